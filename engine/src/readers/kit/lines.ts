@@ -1,0 +1,81 @@
+import type { Page, Paper, Quote, Word } from '../../papers/paper.ts'
+import { quote } from '../../papers/text-page.ts'
+
+/** Words that stand on one printed line, left to right. */
+export interface Line {
+  readonly page: Page
+  readonly words: readonly Word[]
+  /** The line as `page.text` prints it, from its first word to its last. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly x: number
+  readonly y: number
+  readonly right: number
+  readonly height: number
+}
+
+/** The lines of a page, top to bottom, as `page.text` breaks them. */
+export function linesOf(page: Page): Line[] {
+  const lines: Line[] = []
+  let at = 0
+  for (const raw of page.text.split('\n')) {
+    const start = at
+    const end = at + raw.length
+    at = end + 1
+    const words = page.words.filter((w) => w.start >= start && w.end <= end)
+    if (words.length === 0) continue
+    const first = words[0]!
+    const last = words.at(-1)!
+    const ys = words.map((w) => w.box.y)
+    lines.push({
+      page, words, start: first.start, end: last.end, text: page.text.slice(first.start, last.end),
+      x: Math.min(...words.map((w) => w.box.x)), y: Math.min(...ys),
+      right: Math.max(...words.map((w) => w.box.x + w.box.width)),
+      height: Math.max(...words.map((w) => w.box.height)),
+    })
+  }
+  return lines
+}
+
+export const allLines = (paper: Paper): Line[] => paper.pages.flatMap(linesOf)
+
+/** A piece of one line: where it starts and ends in `page.text`, and its printed extent. */
+export interface Piece {
+  readonly line: Line
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly x: number
+  readonly right: number
+}
+
+/** The piece of a line between two places of `page.text`; undefined when no word stands there. */
+export function piece(line: Line, start: number, end: number): Piece | undefined {
+  const text = line.page.text.slice(start, end)
+  const lead = text.length - text.trimStart().length
+  const s = start + lead
+  const e = s + text.trim().length
+  if (e <= s) return undefined
+  const boxes = quote('', line.page, s, e).boxes
+  if (boxes.length === 0) return undefined
+  return { line, text: line.page.text.slice(s, e), start: s, end: e, x: boxes[0]!.x, right: Math.max(...boxes.map((b) => b.x + b.width)) }
+}
+
+/** Cells of a line: runs of words parted by a gap of about two characters or more. */
+export function cells(line: Line): Piece[] {
+  const out: Piece[] = []
+  let from = 0
+  line.words.forEach((w, i) => {
+    const next = line.words[i + 1]
+    const unit = w.box.width / Math.max(1, w.text.length)
+    if (!next || next.box.x - (w.box.x + w.box.width) > unit * 1.6) {
+      const p = piece(line, line.words[from]!.start, w.end)
+      if (p) out.push(p)
+      from = i + 1
+    }
+  })
+  return out
+}
+
+export const quotePiece = (paper: Paper, p: Piece): Quote => quote(paper.id, p.line.page, p.start, p.end)
