@@ -1,0 +1,293 @@
+/**
+ * Evaluates rules over a record in all worlds at once, without enumerating them: decision trees by re-execution,
+ * branching on used rules' outcomes, monotone boxes, and a memo that survives edits of the record.
+ */
+import type { Day } from '../base/day.ts'
+import { type ListName, today as todayFact } from '../facts/keys.ts'
+import type { Cell, Contest, HolderRecord, Scope } from '../facts/record.ts'
+import { type Result, resultKey } from '../rules/result.ts'
+import { type Reading, type Rule } from '../rules/rule.ts'
+import { ALL, type Region, tidy } from './regions.ts'
+import { type Mode, Run, SPLIT } from './run.ts'
+import type { CellNote, ListNote, Row, ScopeState, Table, TodayNote, UseNote } from './table.ts'
+
+export interface EvaluatorOptions {
+  readonly readings: readonly Reading[]
+  /** Readings held at one option (a person's "what if", or an example's). */
+  readonly fixedReadings?: ReadonlyMap<string, string>
+  /** Cap on rule runs for one version of the record; past it outcomes say `exact: false`. */
+  readonly runsMax?: number
+  /** Let a rule's own exception through instead of making it an error outcome. For tests. */
+  readonly throwBugs?: boolean
+}
+
+const RUNS_MAX = 200_000
+/** Past this many distinct outcomes a table of a monotone rule stops: its range says more (two runs). */
+const ROWS_MAX = 96
+const NO_LIST: readonly ScopeState[] = []
+
+export class Evaluator {
+  private readonly options: EvaluatorOptions
+  private readonly runsMax: number
+  readonly throwBugs: boolean
+  /** Rule runs since this evaluator was made; `runsAtUpdate` marks the last update. */
+  runs = 0
+  private runsAtUpdate = 0
+  private epoch = 0
+  root: ScopeState = { id: 'record', scope: { id: 'record', cells: [] }, tables: [] }
+  private readonly states = new Map<string, ScopeState>()
+  private readonly lists = new Map<ListName, readonly ScopeState[]>()
+  /** All contests ever met, so that tables of an older record keep their meaning. */
+  readonly contests: Contest[] = []
+  /** Bit mask of all options, by contest. */
+  readonly full: number[] = []
+  private readonly contestIndex = new Map<string, number>()
+  private readonly readingIndex = new Map<Reading, number>()
+  private toGlobal: number[] = []
+  private building: Table[] = []
+
+  constructor(record: HolderRecord, today: Day | undefined, options: EvaluatorOptions) {
+    this.options = options
+    this.runsMax = options.runsMax ?? RUNS_MAX
+    this.throwBugs = options.throwBugs ?? false
+    for (const reading of options.readings) {
+      if (options.fixedReadings?.has(reading.id)) continue
+      this.readingIndex.set(reading, this.register(readingContest(reading)))
+    }
+    this.update(record, today)
+  }
+
+  /** Takes a new version of the record. Tables whose reads did not change are kept. */
+  update(record: HolderRecord, today: Day | undefined): void {
+    this.epoch += 1
+    this.runsAtUpdate = this.runs
+    this.toGlobal = record.contests.map((c) => this.register(c))
+    const cells = [...record.record.cells]
+    if (today !== undefined) cells[todayFact.slot] = { contest: -1, values: [today], claims: [[]] }
+    this.root.scope = { ...record.record, cells }
+    this.lists.clear()
+    for (const [name, scopes] of record.lists) this.lists.set(name, scopes.map((s) => this.stateFor(s)))
+  }
+
+  private stateFor(scope: Scope): ScopeState {
+    const known = this.states.get(scope.id)
+    if (known) {
+      known.scope = scope
+      return known
+    }
+    const made: ScopeState = { id: scope.id, scope, tables: [] }
+    this.states.set(scope.id, made)
+    return made
+  }
+
+  private register(contest: Contest): number {
+    const key = `${contest.id}\u0000${contest.options.map((o) => o.id).join('\u0000')}`
+    const known = this.contestIndex.get(key)
+    if (known !== undefined) {
+      this.contests[known] = contest
+      return known
+    }
+    if (contest.options.length > 30) throw new Error('a contest has more than 30 options')
+    const index = this.contests.push(contest) - 1
+    this.full.push(2 ** contest.options.length - 1)
+    this.contestIndex.set(key, index)
+    return index
+  }
+
+  globalContest(recordIndex: number): number {
+    return this.toGlobal[recordIndex]!
+  }
+  contestOfReading(reading: Reading): number {
+    const index = this.readingIndex.get(reading)
+    if (index === undefined && !this.options.fixedReadings?.has(reading.id)) throw new Error(`reading ${reading.id} is not in the pack`)
+    return index ?? -1
+  }
+  fixedReading(reading: Reading): string {
+    const option = this.options.fixedReadings!.get(reading.id)!
+    if (!reading.options.some((o) => o.id === option)) throw new Error(`reading ${reading.id} has no such option`)
+    return option
+  }
+  items(list: ListName): readonly ScopeState[] {
+    return this.lists.get(list) ?? NO_LIST
+  }
+  stateOf(scopeId: string): ScopeState | undefined {
+    return scopeId === 'record' ? this.root : this.states.get(scopeId)
+  }
+  /** The table being built uses one that is not exact. */
+  noteInexact(): void {
+    const table = this.building.at(-1)
+    if (table) table.exact = false
+  }
+
+  /** The rule's outcomes for a scope, each with its worlds. */
+  table(rule: Rule, st: ScopeState): Table {
+    const old = st.tables[rule.slot]
+    if (old) {
+      if (old.epoch === this.epoch) return old
+      if (this.stillRight(old)) {
+        old.epoch = this.epoch
+        return old
+      }
+    }
+    const made = this.build(rule, st)
+    // Early cutoff: the same outcomes in the same worlds keep the old table, so rules above it need not run again.
+    if (old && sameRows(old, made)) Object.assign(old, { ...made, rows: made.rows })
+    else st.tables[rule.slot] = made
+    return st.tables[rule.slot]!
+  }
+
+  private stillRight(t: Table): boolean {
+    for (const n of t.reads) if (!this.sameCell(n.st.scope.cells[n.slot], n.cell, n.contest)) return false
+    const now = this.root.scope.cells[todayFact.slot]?.values[0] as number | undefined
+    for (const n of t.todays) if ((now === undefined ? undefined : now <= n.limit) !== n.holds) return false
+    for (const n of t.lists) {
+      const items = this.items(n.list)
+      if (items.length !== n.states.length || items.some((s, i) => s !== n.states[i] || !this.sameExists(s.scope.exists, n.exists[i]))) return false
+    }
+    for (const n of t.uses) if (this.table(n.rule, n.st) !== n.table) return false
+    return true
+  }
+
+  /** Same values, same contest: the claims behind it may differ, which changes the proof but not the outcome. */
+  private sameCell(a: Cell | undefined, b: Cell | undefined, contest: number): boolean {
+    if (!a || !b) return a === b
+    if ((a.contest < 0 ? -1 : this.globalContest(a.contest)) !== contest) return false
+    return a === b || (a.values.length === b.values.length && a.values.every((v, i) => v === b.values[i]))
+  }
+
+  /** Existence cells are small and their contest is named by record index: only identical ones are trusted. */
+  private sameExists(a: Cell | undefined, b: Cell | undefined): boolean {
+    return a === b
+  }
+
+  private build(rule: Rule, st: ScopeState): Table {
+    if (this.building.length > 60) throw new Error(`rule ${rule.id} uses itself`)
+    const first = new Run(this, rule, st, ALL, rule.monotone ? 'low' : 'branch')
+    const notes = new Notes()
+    const table: Table = { rule, rows: [], exact: true, reads: notes.reads, uses: notes.uses, lists: notes.lists, todays: notes.todays, epoch: this.epoch }
+    this.building.push(table)
+    try {
+      if (rule.monotone) this.boxes(rule, st, first, table, notes)
+      else this.branches(rule, st, first, table, notes)
+      return table
+    } finally {
+      this.building.pop()
+    }
+  }
+
+  private overBudget(table: Table): boolean {
+    if (this.runs - this.runsAtUpdate < this.runsMax) return false
+    table.exact = false
+    return true
+  }
+
+  private branches(rule: Rule, st: ScopeState, first: Run, table: Table, notes: Notes): void {
+    const rows = new Map<string, Row>()
+    let run: Run | undefined = first
+    const stack: Region[] = []
+    while (run) {
+      const result = run.go()
+      notes.add(run)
+      this.addRow(rows, run, result)
+      for (const p of run.pending) stack.push(p)
+      if (stack.length === 0 || this.overBudget(table)) break
+      run = new Run(this, rule, st, stack.pop()!, 'branch')
+    }
+    table.rows.push(...rows.values())
+  }
+
+  /**
+   * Monotone boxes: a low and a high corner run settle a whole box when they agree; otherwise it is split on a
+   * contest that was read. An open choice without an order splits the box at once.
+   */
+  private boxes(rule: Rule, st: ScopeState, first: Run, table: Table, notes: Notes): void {
+    const rows = new Map<string, Row>()
+    const stack: Region[] = []
+    let low: Run | undefined = first
+    while (low) {
+      const lowResult = this.corner(low, notes)
+      if (low.split === undefined) this.addRow(rows, low, lowResult!)
+      else {
+        const high = lowResult === undefined ? undefined : new Run(this, rule, st, low.path, 'high')
+        const highResult = high ? this.corner(high, notes) : undefined
+        if (highResult !== undefined && resultKey(lowResult!) === resultKey(highResult)) this.addRow(rows, low, lowResult!)
+        else for (const part of (lowResult === undefined || highResult !== undefined ? low : high!).split!) stack.push(part)
+      }
+      const next = stack.pop()
+      if (next !== undefined && (rows.size > ROWS_MAX || this.overBudget(table))) {
+        table.exact = false
+        break
+      }
+      low = next === undefined ? undefined : new Run(this, rule, st, next, 'low')
+    }
+    table.rows.push(...rows.values())
+  }
+
+  /** The result of a corner run, or undefined when it met a choice without an order. */
+  private corner(run: Run, notes: Notes): Result | undefined {
+    try {
+      return run.go()
+    } catch (thrown) {
+      if (thrown === SPLIT) return undefined
+      throw thrown
+    } finally {
+      notes.add(run)
+    }
+  }
+
+  private addRow(rows: Map<string, Row>, run: Run, result: Result): void {
+    const key = resultKey(result)
+    const same = rows.get(key)
+    if (same) {
+      same.region = tidy([...same.region, ...run.path])
+      return
+    }
+    const limits = run.todays?.filter((t) => t.holds === true).map((t) => t.limit)
+    const under = run.uses.flatMap((u) => (u.row.until === undefined ? [] : [u.row.until]))
+    const until = [...(limits ?? []), ...under].sort((a, b) => a - b)[0]
+    rows.set(key, {
+      key, result, region: run.path, cells: run.cells, uses: run.uses, readings: run.readings ?? [],
+      ...(until === undefined ? {} : { until }),
+    })
+  }
+
+  /** Lowest and highest answer of a monotone rule in two runs, without a table; undefined when something has no order. */
+  range(rule: Rule, st: ScopeState): { low: Result; high: Result } | undefined {
+    if (!rule.monotone) return undefined
+    const low = this.corner(new Run(this, rule, st, ALL, 'low'), new Notes())
+    const high = this.corner(new Run(this, rule, st, ALL, 'high'), new Notes())
+    return low && high ? { low, high } : undefined
+  }
+
+  /** One rule in one world (or in the worlds of a region that all agree), using no table: the brute-force way. */
+  runInWorld(rule: Rule, st: ScopeState, path: Region, mode: Mode = 'world'): { result: Result; run: Run } {
+    const run = new Run(this, rule, st, path, mode)
+    return { result: run.go(), run }
+  }
+}
+
+export const readingContest = (reading: Reading): Contest => ({
+  id: reading.id, kind: 'reading',
+  options: reading.options.map((o) => ({ id: o.id, claims: [], sources: [], ...(o.note ? { note: true as const } : {}) })),
+})
+
+/** What all runs of a table read. */
+class Notes {
+  readonly reads: CellNote[] = []
+  readonly uses: UseNote[] = []
+  readonly lists: ListNote[] = []
+  readonly todays: TodayNote[] = []
+  add(run: Run): void {
+    for (const n of run.cells) this.reads.push(n)
+    for (const n of run.uses) this.uses.push(n)
+    if (run.lists) for (const n of run.lists) this.lists.push(n)
+    if (run.todays) for (const n of run.todays) this.todays.push(n)
+  }
+}
+
+const sameRows = (a: Table, b: Table): boolean =>
+  a.rows.length === b.rows.length && a.exact === b.exact &&
+  a.rows.every((row, i) => {
+    const other = b.rows[i]!
+    return row.key === other.key && row.until === other.until && JSON.stringify(row.region) === JSON.stringify(other.region)
+  })

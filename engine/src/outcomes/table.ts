@@ -1,0 +1,65 @@
+import type { Day } from '../base/day.ts'
+import type { ListName } from '../facts/keys.ts'
+import type { Cell, Scope } from '../facts/record.ts'
+import type { Result } from '../rules/result.ts'
+import type { Reading, Rule } from '../rules/rule.ts'
+import type { Region } from './regions.ts'
+
+/** A scope that outlives one version of the record, with its memo of tables by rule slot. */
+export interface ScopeState {
+  readonly id: string
+  scope: Scope
+  readonly tables: (Table | undefined)[]
+}
+export interface CellNote {
+  readonly st: ScopeState
+  readonly slot: number
+  readonly cell: Cell | undefined
+  /** The evaluator's own contest index, which outlives the record; -1 when nothing was contested. */
+  readonly contest: number
+}
+export interface UseNote {
+  readonly rule: Rule
+  readonly st: ScopeState
+  readonly table: Table
+  readonly row: Row
+}
+export interface ReadingNote {
+  readonly reading: Reading
+}
+export interface ListNote {
+  readonly list: ListName
+  readonly states: readonly ScopeState[]
+  readonly exists: readonly (Cell | undefined)[]
+}
+/** A comparison with today: `today <= limit`. */
+export interface TodayNote {
+  readonly limit: Day
+  readonly holds: boolean | undefined
+}
+
+/** One outcome of a rule and exactly the worlds where it holds. */
+export interface Row {
+  readonly key: string
+  readonly result: Result
+  region: Region
+  readonly cells: readonly CellNote[]
+  readonly uses: readonly UseNote[]
+  readonly readings: readonly ReadingNote[]
+  /** The last day on which this row is certainly still right; absent = no comparison with today mattered. */
+  readonly until?: Day
+}
+
+export interface Table {
+  readonly rule: Rule
+  readonly rows: Row[]
+  /** False when the budget ran out: `rows` then cover only what was checked. */
+  exact: boolean
+  /** Everything any run read, to know when the table must be made again. */
+  readonly reads: readonly CellNote[]
+  readonly uses: readonly UseNote[]
+  readonly lists: readonly ListNote[]
+  readonly todays: readonly TodayNote[]
+  /** The version of the record this was last found right for. */
+  epoch: number
+}
