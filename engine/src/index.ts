@@ -1,0 +1,10 @@
+/** The only door of the engine. */
+export * from './base/day.ts'
+export * from './base/calendar.ts'
+export * from './papers/paper.ts'
+export * from './papers/text-page.ts'
+export * from './claims/claim.ts'
+export * from './claims/statement.ts'
+export * from './claims/vocabulary.ts'
+export * from './readers/reader.ts'
+export * from './facts/record.ts'
