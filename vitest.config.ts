@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+// `npm run test:quick` leaves out what needs a browser or much time.
+const isQuick = process.env['PROOFLINE_QUICK'] === '1'
+const SLOW = ['app/stories/**', '**/*.slow.test.ts']
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['**/src/**/*.test.ts', 'tools/*.test.ts', 'examples/**/*.test.ts', 'app/stories/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**', '.tsbuild/**', ...(isQuick ? SLOW : [])],
+    maxWorkers: 2,
+  },
+})
