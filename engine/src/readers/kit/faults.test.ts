@@ -20,7 +20,7 @@ test('a quote that is not on the page, a wrong type, precision, event or a doubl
   expect(of({ ...honest, quote: { ...honest.quote!, exact: '08/23/2017' } })).toEqual(['admission#1 admission.date: the quote is not on the page'])
   expect(of({ ...honest, value: '2017-08-22' })).toEqual(['admission#1 admission.date: not a day'])
   expect(of({ ...honest, precision: 'unknown' })).toEqual(['admission#1 admission.date: unknown, yet it has a value'])
-  expect(of({ ...honest, event: 'departure#1' })).toEqual(['admission#1 admission.date: an event of another kind'])
+  expect(of({ ...honest, event: 'departure#1' })).toEqual(['departure#1 admission.date: an event of another kind'])
   expect(of({ ...honest, field: 'admission.class', value: 'B2', precision: 'about' })).toEqual(['admission#1 admission.class: precision about is not allowed'])
   expect(faults(paper, { claims: [honest, honest], problems: [] })).toEqual(['admission#1 admission.date: two claims with one id'])
 })

@@ -15,26 +15,35 @@ export interface Line {
   readonly height: number
 }
 
-/** The lines of a page, top to bottom, as `page.text` breaks them. */
+const known = new WeakMap<Page, Line[]>()
+
+/** The lines of a page, top to bottom, as `page.text` breaks them. Kept per page: readers ask for every label. */
 export function linesOf(page: Page): Line[] {
+  const before = known.get(page)
+  if (before) return before
   const lines: Line[] = []
+  const inOrder = [...page.words].sort((a, b) => a.start - b.start)
   let at = 0
+  let next = 0
   for (const raw of page.text.split('\n')) {
     const start = at
     const end = at + raw.length
     at = end + 1
-    const words = page.words.filter((w) => w.start >= start && w.end <= end)
+    const words: Word[] = []
+    for (; next < inOrder.length && inOrder[next]!.end <= end; next += 1) {
+      if (inOrder[next]!.start >= start) words.push(inOrder[next]!)
+    }
     if (words.length === 0) continue
     const first = words[0]!
     const last = words.at(-1)!
-    const ys = words.map((w) => w.box.y)
     lines.push({
       page, words, start: first.start, end: last.end, text: page.text.slice(first.start, last.end),
-      x: Math.min(...words.map((w) => w.box.x)), y: Math.min(...ys),
+      x: Math.min(...words.map((w) => w.box.x)), y: Math.min(...words.map((w) => w.box.y)),
       right: Math.max(...words.map((w) => w.box.x + w.box.width)),
       height: Math.max(...words.map((w) => w.box.height)),
     })
   }
+  known.set(page, lines)
   return lines
 }
 
@@ -63,14 +72,17 @@ export function piece(line: Line, start: number, end: number): Piece | undefined
 }
 
 /** Cells of a line: runs of words parted by a gap of about two characters or more. */
-export function cells(line: Line): Piece[] {
+export const cells = (line: Line): Piece[] => cellsOf(line, line.words)
+
+/** The same for some of a line's words. */
+export function cellsOf(line: Line, words: readonly Word[]): Piece[] {
   const out: Piece[] = []
   let from = 0
-  line.words.forEach((w, i) => {
-    const next = line.words[i + 1]
+  words.forEach((w, i) => {
+    const next = words[i + 1]
     const unit = w.box.width / Math.max(1, w.text.length)
     if (!next || next.box.x - (w.box.x + w.box.width) > unit * 1.6) {
-      const p = piece(line, line.words[from]!.start, w.end)
+      const p = piece(line, words[from]!.start, w.end)
       if (p) out.push(p)
       from = i + 1
     }
