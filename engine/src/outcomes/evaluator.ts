@@ -22,8 +22,9 @@ export interface EvaluatorOptions {
 }
 
 const RUNS_MAX = 200_000
-/** Past this many distinct outcomes a table of a monotone rule stops: its range says more (two runs). */
+/** Past this many distinct outcomes or boxes a table of a monotone rule stops: its range says more (two runs). */
 const ROWS_MAX = 96
+const BOXES_MAX = 1_000
 const NO_LIST: readonly ScopeState[] = []
 
 export class Evaluator {
@@ -119,6 +120,10 @@ export class Evaluator {
     if (table) table.exact = false
   }
 
+  isCurrent(table: Table): boolean {
+    return table.epoch === this.epoch
+  }
+
   /** The rule's outcomes for a scope, each with its worlds. */
   table(rule: Rule, st: ScopeState): Table {
     const old = st.tables[rule.slot]
@@ -144,7 +149,7 @@ export class Evaluator {
       const items = this.items(n.list)
       if (items.length !== n.states.length || items.some((s, i) => s !== n.states[i] || !this.sameExists(s.scope.exists, n.exists[i]))) return false
     }
-    for (const n of t.uses) if (this.table(n.rule, n.st) !== n.table) return false
+    for (const n of t.uses) if (n.table && this.table(n.rule, n.st) !== n.table) return false
     return true
   }
 
@@ -203,8 +208,10 @@ export class Evaluator {
   private boxes(rule: Rule, st: ScopeState, first: Run, table: Table, notes: Notes): void {
     const rows = new Map<string, Row>()
     const stack: Region[] = []
+    let boxes = 0
     let low: Run | undefined = first
     while (low) {
+      boxes += 1
       const lowResult = this.corner(low, notes)
       if (low.split === undefined) this.addRow(rows, low, lowResult!)
       else {
@@ -214,7 +221,7 @@ export class Evaluator {
         else for (const part of (lowResult === undefined || highResult !== undefined ? low : high!).split!) stack.push(part)
       }
       const next = stack.pop()
-      if (next !== undefined && (rows.size > ROWS_MAX || this.overBudget(table))) {
+      if (next !== undefined && (rows.size > ROWS_MAX || boxes > BOXES_MAX || this.overBudget(table))) {
         table.exact = false
         break
       }
@@ -282,6 +289,7 @@ class Notes {
     for (const n of run.uses) this.uses.push(n)
     if (run.lists) for (const n of run.lists) this.lists.push(n)
     if (run.todays) for (const n of run.todays) this.todays.push(n)
+    if (run.under) for (const sub of run.under) this.add(sub)
   }
 }
 

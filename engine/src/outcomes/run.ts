@@ -34,6 +34,8 @@ export class Run implements Reader {
   readings: ReadingNote[] | undefined
   lists: ListNote[] | undefined
   todays: TodayNote[] | undefined
+  /** Corner runs of used rules made inside this one: what they read counts as read here. */
+  under: Run[] | undefined
   private ending: Result | undefined
 
   constructor(ev: Evaluator, rule: Rule, st: ScopeState, path: Region, mode: Mode) {
@@ -144,6 +146,9 @@ export class Run implements Reader {
 
   private resultIn(rule: Rule, st: ScopeState): Result {
     if (this.mode === 'world') return this.ev.runInWorld(rule, st, this.path).result
+    const direction = this.mode === 'branch' ? undefined : this.rule.monotone?.get(rule)
+    // The corner of a total is the total of the corners: no table of every possible total is needed.
+    if (direction !== undefined && rule.monotone) return this.cornerOf(rule, st, direction)
     const table = this.ev.table(rule, st)
     const rows = table.rows.length === 1 ? table.rows : table.rows.filter((row) => overlaps(row.region, this.path))
     if (!table.exact) this.ev.noteInexact()
@@ -152,6 +157,26 @@ export class Run implements Reader {
     if (rows.length > 1) row = this.pickRow(rule, rows)
     this.uses.push({ rule, st, table, row })
     return row.result
+  }
+
+  private cornerOf(rule: Rule, st: ScopeState, direction: 1 | -1): Result {
+    const known = st.tables[rule.slot]
+    if (known && known.rows.length === 1 && known.exact && this.ev.isCurrent(known)) {
+      this.uses.push({ rule, st, table: known, row: known.rows[0]! })
+      return known.rows[0]!.result
+    }
+    const sub = new Run(this.ev, rule, st, this.path, (this.mode === 'low') === (direction === 1) ? 'low' : 'high')
+    ;(this.under ??= []).push(sub)
+    let result: Result
+    try {
+      result = sub.go()
+    } catch (thrown) {
+      if (thrown === SPLIT) this.splitHere(sub.split!)
+      throw thrown
+    }
+    this.split ??= sub.split
+    this.uses.push({ rule, st, row: { key: resultKey(result), result, region: this.path, cells: sub.cells, uses: sub.uses, readings: sub.readings ?? [] } })
+    return result
   }
 
   private pickRow(rule: Rule, rows: Table['rows']): Table['rows'][number] {

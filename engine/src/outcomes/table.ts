@@ -21,7 +21,8 @@ export interface CellNote {
 export interface UseNote {
   readonly rule: Rule
   readonly st: ScopeState
-  readonly table: Table
+  /** Absent for a corner run made inside another rule's run: what it read is noted there. */
+  readonly table?: Table
   readonly row: Row
 }
 export interface ReadingNote {

@@ -1,0 +1,57 @@
+/** Impossible combinations of options: worlds that never count (left before arriving, card valid before issue). */
+import type { ListName } from '../facts/keys.ts'
+import type { Rule } from '../rules/rule.ts'
+import type { Evaluator } from './evaluator.ts'
+import { type Cube, type Region, cubeMinus, minus, slim } from './regions.ts'
+
+/** Groups of impossible cubes that share contests; a group only touches tables that read one of its contests. */
+export interface Coherence {
+  readonly groups: readonly { readonly contests: ReadonlySet<number>; readonly impossible: Region }[]
+  /** Contests of groups in which no combination is possible: they are left out, and said so. */
+  readonly hopeless: readonly number[]
+}
+
+export function coherenceOf(ev: Evaluator, rules: readonly Rule[]): Coherence {
+  const cubes: Cube[] = []
+  for (const rule of rules) {
+    const states = rule.per === undefined ? [ev.root] : ev.items(rule.per as ListName)
+    for (const st of states) {
+      for (const row of ev.table(rule, st).rows) {
+        if (row.result.kind === 'Value' && row.result.value === false) cubes.push(...row.region.map((c) => slim(c, ev.full)))
+      }
+    }
+  }
+  const groups: { contests: Set<number>; impossible: Cube[] }[] = []
+  const hopeless: number[] = []
+  for (const cube of cubes) {
+    if (cube.length === 0) continue
+    const own = new Set(cube.filter((_, i) => i % 2 === 0))
+    const touching = groups.filter((g) => [...own].some((c) => g.contests.has(c)))
+    const merged = { contests: new Set([...own, ...touching.flatMap((g) => [...g.contests])]), impossible: [cube, ...touching.flatMap((g) => g.impossible)] }
+    for (const g of touching) groups.splice(groups.indexOf(g), 1)
+    groups.push(merged)
+  }
+  const possible = groups.filter((g) => {
+    const some = minus([[]], g.impossible, ev.full).length > 0
+    if (!some) hopeless.push(...g.contests)
+    return some
+  })
+  return { groups: possible, hopeless }
+}
+
+/** The coherent worlds of some regions, given that together they use these contests. */
+export function coherentPart(region: Region, contests: ReadonlySet<number>, coherence: Coherence, full: readonly number[]): Region {
+  let rest: Region = region
+  for (const g of coherence.groups) {
+    if (![...g.contests].some((c) => contests.has(c))) continue
+    rest = rest.flatMap((cube) => {
+      let parts: Cube[] = [cube]
+      for (const hole of g.impossible) parts = parts.flatMap((p) => cubeMinus(p, hole, full))
+      return parts
+    })
+  }
+  return rest
+}
+
+export const contestsIn = (regions: readonly Region[]): Set<number> =>
+  new Set(regions.flat().flatMap((cube) => cube.filter((_, i) => i % 2 === 0)))

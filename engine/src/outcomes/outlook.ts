@@ -1,0 +1,257 @@
+/** Every outcome of a record, with what each disagreement changes. */
+import type { Day } from '../base/day.ts'
+import type { Fact } from '../facts/keys.ts'
+import type { HolderRecord } from '../facts/record.ts'
+import type { Citation, Result } from '../rules/result.ts'
+import type { Reading, Rule } from '../rules/rule.ts'
+import { type Coherence, coherenceOf, coherentPart, contestsIn } from './coherence.ts'
+import { Evaluator } from './evaluator.ts'
+import { type Region, maskOf, optionsOf, slim } from './regions.ts'
+import { type Safe, safeOf } from './safe.ts'
+import { type World, firstWorld, matters, minimalChanges, smallestReason } from './sensitivity.ts'
+import type { Row, ScopeState } from './table.ts'
+
+/** The rules in use, and the rules that say which worlds are impossible. */
+export interface RulePack {
+  readonly version: string
+  readonly rules: readonly Rule[]
+  readonly readings: readonly Reading[]
+  /** Value rules; `false` marks an impossible world. */
+  readonly coherent: readonly Rule[]
+}
+
+/** One choice: a contest and the options of it that are meant. */
+export interface Choice {
+  readonly contest: string
+  readonly options: readonly string[]
+}
+
+export interface Branch {
+  readonly result: Result
+  /** The worlds where it holds: any of these lists, each read as "all of". An empty list = in every world. */
+  readonly holds: readonly (readonly Choice[])[]
+  readonly until?: Day
+  /** For the explanation; see why(). */
+  readonly row: Row
+  readonly region: Region
+}
+
+export interface Outcome {
+  readonly id: string
+  readonly rule: Rule
+  /** Scope id: `record`, or the item it is about. */
+  readonly about: string
+  /** The branch of `base`, the world with the first option of everything: where the sentences start, not a verdict. */
+  readonly head: number
+  readonly branches: readonly Branch[]
+  readonly certain: boolean
+  readonly exact: boolean
+  /** Rule runs spent, when not exact: how far we looked. */
+  readonly checked?: number
+  /** Bounds of the answer when the table was too large (from two runs). */
+  readonly range?: { readonly low: Result; readonly high: Result }
+  /** Contests that can change it by themselves in some world. */
+  readonly matters: readonly string[]
+  /** For each other branch, all smallest sets of changes (from the head's world) that lead to it. */
+  readonly flips: readonly { readonly to: number; readonly changes: readonly (readonly Choice[])[] }[]
+  /** A smallest set of choices that already forces the head branch. */
+  readonly because: readonly Choice[]
+  readonly safe: Safe
+  readonly until?: Day
+  /** Facts that would help, next question first. */
+  readonly needs: readonly { readonly fact: Fact; readonly scope: string }[]
+  readonly boundary: boolean
+  readonly authority: readonly Citation[]
+  /** True once today is past the rule's `staleAfter`: the law must be read again. */
+  readonly stale: boolean
+}
+
+export interface Outlook {
+  readonly outcomes: readonly Outcome[]
+  readonly today: Day | undefined
+  readonly evaluator: Evaluator
+  readonly coherence: Coherence
+  /** A contest left out because none of its combinations is possible. */
+  readonly hopeless: readonly string[]
+}
+
+export interface OutlookOptions {
+  readonly today?: Day | undefined
+  readonly runsMax?: number
+  readonly fixedReadings?: ReadonlyMap<string, string>
+  readonly throwBugs?: boolean
+  /** An evaluator from an earlier version of the same record: what did not change is not run again. */
+  readonly evaluator?: Evaluator
+  /** Also return rules that are not shown alone. */
+  readonly all?: boolean
+  /** Only this rule. */
+  readonly only?: string
+}
+
+/** All outcomes of a record. Order: what cannot be undone first, then by date; never anything about the person. */
+export function outlook(record: HolderRecord, pack: RulePack, options: OutlookOptions = {}): Outlook {
+  const { today } = options
+  let ev = options.evaluator
+  if (ev) ev.update(record, today)
+  else {
+    ev = new Evaluator(record, today, {
+      readings: pack.readings,
+      ...(options.fixedReadings ? { fixedReadings: options.fixedReadings } : {}),
+      ...(options.runsMax === undefined ? {} : { runsMax: options.runsMax }),
+      ...(options.throwBugs ? { throwBugs: true } : {}),
+    })
+  }
+  const coherence = coherenceOf(ev, pack.coherent)
+  const outcomes: Outcome[] = []
+  for (const rule of pack.rules) {
+    if (options.only !== undefined ? rule.id !== options.only : !rule.shown && !options.all) continue
+    for (const st of rule.per === undefined ? [ev.root] : ev.items(rule.per)) {
+      const made = outcomeOf(ev, coherence, rule, st, today)
+      if (made) outcomes.push(made)
+    }
+  }
+  outcomes.sort(byUrgency(today))
+  return { outcomes, today, evaluator: ev, coherence, hopeless: coherence.hopeless.map((c) => ev.contests[c]!.id) }
+}
+
+function outcomeOf(ev: Evaluator, coherence: Coherence, rule: Rule, st: ScopeState, today: Day | undefined): Outcome | undefined {
+  const runs = ev.runs
+  const table = ev.table(rule, st)
+  if (table.rows.every((r) => r.result.kind === 'NotApplicable' && r.result.quiet)) return undefined
+  const stale = today !== undefined && today > rule.staleAfter
+  const common = { id: `${rule.id}@${st.id}`, rule, about: st.id, authority: rule.authority, stale, exact: table.exact, ...(table.exact ? {} : { checked: ev.runs - runs }) }
+  if (table.rows.length === 1 && table.exact) return { ...common, ...single(table.rows[0]!, rule) }
+  const { full } = ev
+  const contests = contestsIn(table.rows.map((r) => r.region))
+  const rows: { row: Row; region: Region }[] = []
+  for (const row of table.rows) {
+    const region = coherentPart(row.region, contests, coherence, full)
+    if (region.length > 0) rows.push({ row, region })
+  }
+  if (rows.length === 0) return undefined
+  const regions = rows.map((r) => r.region)
+  const base = firstWorld(regions, ev.contests.length, full)
+  const head = Math.max(0, rows.findIndex((r) => inWorld(r.region, base)))
+  const branches = rows.map(({ row, region }) => branchOf(ev, row, region))
+  const others = regions.filter((_, i) => i !== head)
+  const range = table.exact ? undefined : ev.range(rule, st)
+  const untils = branches.flatMap((b) => (b.until === undefined ? [] : [b.until]))
+  return {
+    ...common, head, branches, certain: rows.length === 1 && table.exact,
+    matters: [...matters(regions, full)].sort((a, b) => a - b).map((c) => ev.contests[c]!.id),
+    flips: branches.flatMap((_, to) => (to === head ? [] : [{ to, changes: minimalChanges(regions[to]!, base).map((set) => set.map((ch) => choice(ev, ch.contest, ch.options))) }])),
+    because: smallestReason(others, base).map((c) => choice(ev, c, [base[c]!])),
+    safe: safeOf(rule, rows.filter((r) => !onlyByNote(ev, r.region)).map((r) => r.row.result)),
+    needs: needsOf(rows.map((r) => r.row)), boundary: rows.some((r) => boundaryOf(r.row.result)),
+    ...(untils.length > 0 ? { until: Math.min(...untils) as Day } : {}), ...(range ? { range } : {}),
+  }
+}
+
+/** The common case: nothing that was read is contested. */
+function single(row: Row, rule: Rule): Omit<Outcome, 'id' | 'rule' | 'about' | 'authority' | 'stale' | 'exact' | 'checked'> {
+  return {
+    head: 0, branches: [{ result: row.result, holds: [[]], row, region: row.region, ...(row.until === undefined ? {} : { until: row.until }) }],
+    certain: true, matters: [], flips: [], because: [], safe: safeOf(rule, [row.result]), needs: needsOf([row]), boundary: boundaryOf(row.result),
+    ...(row.until === undefined ? {} : { until: row.until }),
+  }
+}
+
+const boundaryOf = (r: Result): boolean => 'boundary' in r && r.boundary === true
+const choice = (ev: Evaluator, c: number, options: readonly number[]): Choice => ({
+  contest: ev.contests[c]!.id, options: options.map((o) => ev.contests[c]!.options[o]!.id),
+})
+
+function branchOf(ev: Evaluator, row: Row, region: Region): Branch {
+  return {
+    result: row.result, row, region, holds: region.map((cube) => conditions(ev, cube)),
+    ...(row.until === undefined ? {} : { until: row.until }),
+  }
+}
+function conditions(ev: Evaluator, cube: readonly number[]): Choice[] {
+  const own = slim(cube, ev.full)
+  const out: Choice[] = []
+  for (let i = 0; i < own.length; i += 2) out.push(choice(ev, own[i]!, optionsOf(own[i + 1]!)))
+  return out
+}
+
+function needsOf(rows: readonly Row[]): { fact: Fact; scope: string }[] {
+  const seen = new Set<string>()
+  return rows.flatMap((r) => (r.result.kind === 'NotEnoughKnown' ? r.result.missing : [])).filter((m) => {
+    const key = `${m.scope}:${m.fact.name}`
+    return seen.has(key) ? false : Boolean(seen.add(key))
+  })
+}
+
+const inWorld = (region: Region, world: World): boolean =>
+  region.some((cube) => {
+    for (let i = 0; i < cube.length; i += 2) if ((cube[i + 1]! & (1 << world[cube[i]!]!)) === 0) return false
+    return true
+  })
+
+/** Does the region exist only through options that are notes (shown, but never moving the safe side)? */
+function onlyByNote(ev: Evaluator, region: Region): boolean {
+  return region.every((cube) => {
+    for (let i = 0; i < cube.length; i += 2) {
+      const options = ev.contests[cube[i]!]!.options
+      if (optionsOf(cube[i + 1]!).every((o) => options[o]!.note)) return true
+    }
+    return false
+  })
+}
+
+/** The branches that remain when some contests are settled ("if CBP is right"), each with what it still depends on. */
+export function branchesUnder(o: Outlook, outcome: Outcome, settled: ReadonlyMap<string, string>): Branch[] {
+  const ev = o.evaluator
+  const fixed: [number, number][] = []
+  ev.contests.forEach((c, i) => {
+    const option = settled.get(c.id)
+    const at = option === undefined ? -1 : c.options.findIndex((x) => x.id === option)
+    if (at >= 0) fixed.push([i, 1 << at])
+  })
+  const cube = fixed.sort((a, b) => a[0] - b[0]).flat()
+  return outcome.branches.flatMap((b) => {
+    const region = b.region.flatMap((c) => {
+      const m = meetCube(c, cube)
+      return m ? [m] : []
+    })
+    if (region.length === 0) return []
+    const free = region.map((c) => withoutContests(c, fixed))
+    return [{ ...b, region, holds: free.map((c) => conditions(ev, c)) }]
+  })
+}
+const meetCube = (a: readonly number[], b: readonly number[]): number[] | undefined => {
+  const out = new Map<number, number>()
+  for (let i = 0; i < a.length; i += 2) out.set(a[i]!, a[i + 1]!)
+  for (let i = 0; i < b.length; i += 2) {
+    const m = (out.get(b[i]!) ?? -1) & b[i + 1]!
+    if (m === 0) return undefined
+    out.set(b[i]!, m)
+  }
+  return [...out].sort((x, y) => x[0] - y[0]).flat()
+}
+const withoutContests = (cube: readonly number[], fixed: readonly [number, number][]): number[] => {
+  const out: number[] = []
+  for (let i = 0; i < cube.length; i += 2) if (!fixed.some(([c]) => c === cube[i])) out.push(cube[i]!, cube[i + 1]!)
+  return out
+}
+
+/** The day an outcome is ordered and shown by; undefined when it answers no day. */
+export function dayOf(outcome: Outcome): Day | undefined {
+  const { safe } = outcome
+  return safe.actBy ?? safe.due ?? safe.opens ?? safe.on
+}
+
+/** What cannot be undone and is still ahead, then what is ahead, then the rest; by day inside each. */
+function byUrgency(today: Day | undefined): (a: Outcome, b: Outcome) => number {
+  const rank = (o: Outcome): number => {
+    const d = dayOf(o)
+    const last = o.safe.due ?? d
+    if (d === undefined) return o.branches.some((b) => b.result.kind === 'NotEnoughKnown') ? 4 : 5
+    if (today !== undefined && last !== undefined && last < today) return 3
+    return o.rule.irreversible ? 0 : 1
+  }
+  return (a, b) => rank(a) - rank(b) || (dayOf(a) ?? 0) - (dayOf(b) ?? 0) || (a.id < b.id ? -1 : 1)
+}
+
+export const maskAllowed = (region: Region, contest: number, full: number): number =>
+  region.reduce((mask, cube) => mask | maskOf(cube, contest, full), 0)
