@@ -10,5 +10,8 @@ export default defineConfig({
     include: ['**/src/**/*.test.ts', 'tools/*.test.ts', 'examples/**/*.test.ts', 'app/stories/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', '.tsbuild/**', ...(isQuick ? SLOW : [])],
     maxWorkers: 2,
+    // Sealing costs time on purpose, and two busy cores double it.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 })

@@ -21,12 +21,12 @@ const CONTENT_SECURITY_POLICY = [
   'trusted-types proofline-worker',
 ].join('; ')
 
-// Everything off by name (a feature that is not named keeps its default), but the camera, for photographs of
-// papers, and passkeys.
+// Off by name: every feature Chromium knows on all systems and the app does not use (a feature that is not named
+// keeps its default; one that is not known fills the console). On: the camera, for photographs of papers, and passkeys.
 const OFF = [
-  'accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'clipboard-read', 'display-capture', 'encrypted-media', 'fullscreen',
+  'accelerometer', 'autoplay', 'browsing-topics', 'clipboard-read', 'display-capture', 'encrypted-media', 'fullscreen',
   'gamepad', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi',
-  'payment', 'picture-in-picture', 'screen-wake-lock', 'serial', 'storage-access', 'usb', 'web-share',
+  'payment', 'picture-in-picture', 'screen-wake-lock', 'serial', 'storage-access', 'usb',
   'window-management', 'xr-spatial-tracking',
 ]
 const SELF = ['camera', 'publickey-credentials-get', 'publickey-credentials-create']
