@@ -9,10 +9,9 @@
 //   npx tsx tools/docs.ts
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { ROOT, isMain } from './run.mjs'
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const SECONDS_MAX = 120
 
 // These do not end, or would start this check again.
@@ -82,4 +81,4 @@ const main = (): number => {
   return failed === 0 ? 0 : 1
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = main()
+if (isMain(import.meta)) process.exitCode = main()

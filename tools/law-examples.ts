@@ -3,11 +3,10 @@
 //   npx tsx tools/law-examples.ts           writes what changed
 //   npx tsx tools/law-examples.ts --check   writes nothing; fails when something is stale
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { join, relative } from 'node:path'
 import { parse } from 'yaml'
+import { ROOT, isMain } from './run.mjs'
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const RULES = join(ROOT, 'engine/src/rules')
 const KINDS = ['normal', 'edge', 'missing', 'not-applicable']
 const FIELDS = ['given', 'then', 'from', 'readings', 'kind']
@@ -106,7 +105,7 @@ const main = (isCheck: boolean): number => {
   return orphans.length > 0 || (isCheck && stale.length > 0) ? 1 : 0
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (isMain(import.meta)) {
   try {
     process.exitCode = main(process.argv.includes('--check'))
   } catch (error) {

@@ -1,6 +1,6 @@
 // Small helpers the other tools share. Plain JavaScript with nothing to install: it runs on a fresh clone.
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -8,7 +8,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** Whether this file is the one node was asked to run, rather than one that was imported. */
-export const isMain = (meta) => meta.url === pathToFileURL(process.argv[1] ?? '').href
+export const isMain = (meta) => {
+  const asked = process.argv[1]
+  // The real path: a repository reached through a link would otherwise run nothing and say nothing.
+  return asked !== undefined && existsSync(asked) && meta.url === pathToFileURL(realpathSync(asked)).href
+}
 
 /**
  * Runs a program to its end and answers its exit code (130 when a signal ended it). Its output goes to ours, or to
