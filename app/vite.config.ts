@@ -1,0 +1,50 @@
+import react from '@vitejs/plugin-react'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Plugin, defineConfig } from 'vite'
+
+const here = import.meta.dirname
+const examples = join(here, '..', 'examples')
+
+/** Puts the example family beside the app, so that it opens from the same origin and offline. */
+const exampleFamily = (): Plugin => ({
+  name: 'proofline-example-family',
+  configureServer(server) {
+    server.middlewares.use('/examples', (request, response, next) => {
+      const path = decodeURIComponent((request.url ?? '').split('?')[0]!)
+      const file = join(examples, path)
+      if (!file.startsWith(examples) || !existsSync(file)) return next()
+      response.end(readFileSync(file))
+    })
+  },
+  writeBundle() {
+    const to = join(here, 'dist', 'examples')
+    cpSync(join(examples, 'family.json'), join(to, 'family.json'))
+    cpSync(join(examples, 'people'), join(to, 'people'), {
+      recursive: true,
+      filter: (from) => !/\.(?:txt|ts|md)$/.test(from),
+    })
+  },
+})
+
+/** Writes sw.js with the list of built files: once loaded, the app opens without a network. */
+const offline = (): Plugin => ({
+  name: 'proofline-offline',
+  apply: 'build',
+  generateBundle(_, bundle) {
+    const files = Object.keys(bundle).filter((f) => !f.endsWith('.map') && f !== 'index.html')
+    const version = createHash('sha256').update(files.sort().join('\n')).digest('hex').slice(0, 16)
+    const source = readFileSync(join(here, 'src', 'shell', 'sw.template.js'), 'utf8')
+      .replace('__VERSION__', version)
+      .replace('__FILES__', JSON.stringify(['/', '/manifest.webmanifest', '/icon.svg', ...files.map((f) => `/${f}`)]))
+    this.emitFile({ type: 'asset', fileName: 'sw.js', source })
+  },
+})
+
+export default defineConfig({
+  root: here,
+  plugins: [react(), exampleFamily(), offline()],
+  worker: { format: 'es' },
+  build: { target: 'es2023', sourcemap: false, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+})
