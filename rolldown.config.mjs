@@ -1,20 +1,25 @@
-// Node programs as single files: what `npm start`, `proofline` and its reading child run. Each entry is built when
-// its source is there.
+// The Node programs, each into its own folder. An entry is built when its source is there.
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const ENTRIES = [
-  ['server/src/index.ts', 'server/dist/server.mjs'],
-  ['cli/src/cli.ts', 'cli/dist/cli.mjs'],
-  ['pages/src/node/child.ts', 'cli/dist/pages-child.mjs'],
+  { name: 'server', input: 'server/src/index.ts', dir: 'server/dist' },
+  { name: 'cli', input: 'cli/src/cli.ts', dir: 'cli/dist' },
 ]
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
-export default ENTRIES.filter(([input]) => existsSync(here(input))).map(([input, file]) => ({
-  input: here(input),
+export default ENTRIES.filter(({ input }) => existsSync(here(input))).map(({ name, input, dir }) => ({
+  input: { [name]: here(input) },
   platform: 'node',
-  // pdf.js finds its own worker and fonts beside itself, in its package.
-  external: [/^pdfjs-dist/, /^@napi-rs\//],
-  output: { file: here(file), format: 'esm', codeSplitting: false },
+  output: {
+    dir: here(dir),
+    format: 'esm',
+    entryFileNames: '[name].mjs',
+    // What is imported later (the PDF reading child) stays apart, so that a command which needs no PDF starts at
+    // once. Names without a hash: a rebuild replaces the file.
+    chunkFileNames: '[name].mjs',
+    // The child sets its limits on memory before pdf.js is evaluated: the order of imports is kept.
+    strictExecutionOrder: true,
+  },
 }))

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { commandsToRun, scriptsNamed } from './docs.ts'
+import { examplesSource } from './law-examples.ts'
+// @ts-expect-error plain JavaScript, because it runs before anything is installed
+import { scaffold } from './new.mjs'
 // @ts-expect-error plain JavaScript, because it runs before anything is installed
 import { firstLoad } from './sizes.mjs'
 
@@ -42,3 +45,16 @@ test('documentation runs what it marks, and nothing else', () => {
 test('documentation names scripts that can be looked up', () => {
   expect(scriptsNamed('Use `npm run new -- rule x`, then npm run test:quick. npm run new again.')).toEqual(['new', 'test:quick'])
 })
+
+test('a new rule starts from examples the tool can read, a new reader from a test', () => {
+  const rule = scaffold('rule', 'asylum/filed-in-time').files as Record<string, string>
+  const yaml = rule['engine/src/rules/asylum/filed-in-time.examples.yaml']!
+  expect(examplesSource(yaml, 'filed-in-time.examples.yaml')).toContain("kind: 'missing'")
+  const reader = scaffold('reader', 'uscis/i797') as { files: Record<string, string> }
+  expect(Object.keys(reader.files)).toEqual(['engine/src/readers/uscis/i797.test.ts', 'engine/src/readers/uscis/i797.ts'])
+})
+
+test.each([['reader', '../x'], ['reader', 'i797'], ['page', 'a/b'], ['store', 'x'], ['rule', undefined], ['constructor', 'x']])(
+  'nothing is made for "%s %s"',
+  (kind, path) => expect(scaffold(kind, path)).toBeUndefined(),
+)
