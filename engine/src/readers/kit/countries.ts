@@ -29,7 +29,7 @@ SVK Slovakia|Slovak Republic;SVN Slovenia;SLB Solomon Islands;SOM Somalia;ZAF So
 SDN Sudan;SUR Suriname;SWE Sweden;CHE Switzerland;SYR Syria|Syrian Arab Republic;TWN Taiwan;TJK Tajikistan;TZA Tanzania|United Republic of Tanzania;
 THA Thailand;TLS Timor-Leste|East Timor;TGO Togo;TON Tonga;TTO Trinidad and Tobago;TUN Tunisia;TUR Turkey|Turkiye;TKM Turkmenistan;
 TCA Turks and Caicos Islands;TUV Tuvalu;UGA Uganda;UKR Ukraine;ARE United Arab Emirates;GBR United Kingdom|Great Britain|England|Scotland|Wales|Northern Ireland;
-USA United States|United States of America;URY Uruguay;UZB Uzbekistan;VUT Vanuatu;VEN Venezuela|Bolivarian Republic of Venezuela;
+USA United States|United States of America|U.S.A.|USA|U.S.;URY Uruguay;UZB Uzbekistan;VUT Vanuatu;VEN Venezuela|Bolivarian Republic of Venezuela;
 VNM Vietnam|Viet Nam;YEM Yemen;ZMB Zambia;ZWE Zimbabwe`
 
 /** Nationality words of passports, English, Spanish and French; every word here names one country only. */

@@ -13,6 +13,8 @@ export interface Gather {
   claim(event: string, field: FieldName, at: Piece | Quote | undefined, value: ClaimValue | undefined, more?: { precision?: Precision; label?: string; source?: Source }): void
   /** Adds a day claim, or a problem when the words are no date or no real day. Nothing at all when `at` is absent. */
   day(event: string, field: FieldName, at: Piece | undefined, read: (text: string) => PrintedDate, more?: { precision?: Precision; label?: string; source?: Source }): Day | undefined
+  /** A claim when the printed words could be read, an `UnreadableValue` problem when they could not. Nothing when `at` is absent. */
+  checked(event: string, field: FieldName, at: Piece | Quote | undefined, value: ClaimValue | undefined, more?: { precision?: Precision; label?: string; source?: Source }): void
   problem(type: Problem['type'], more?: { field?: FieldName; at?: Piece | Quote | undefined; params?: Record<string, string | number> }): void
   result(): ReadResult
 }
@@ -52,6 +54,11 @@ export function gather(paper: Paper, reader: { id: string; source: Source }): Ga
       }
       g.problem(found.type === 'impossible' ? 'ImpossibleDate' : 'UnreadableDate', { field, at })
       return undefined
+    },
+    checked(event, field, at, value, more = {}) {
+      if (!at) return
+      if (value === undefined) g.problem('UnreadableValue', { field, at })
+      else g.claim(event, field, at, value, more)
     },
     problem(type, more = {}) {
       problems.push({

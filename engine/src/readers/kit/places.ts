@@ -40,19 +40,21 @@ export function readPlace(text: string, where: 'in-us' | 'abroad' = 'in-us'): Re
   const t = text.trim().replace(/\s+/g, ' ').replace(/[.,;:]+$/, '')
   if (!/\p{L}/u.test(t)) return undefined
   const comma = /^(.+?),\s*([^,]+)$/.exec(t) ?? /^(.+)\s([A-Z]{2})$/.exec(t)
-  if (!comma) return { place: /^[A-Z]{3}$/.test(t) ? { port: t } : named(t) }
+  if (!comma) return { place: /^[A-Z]{3}$/.test(t) && where === 'in-us' ? { port: t } : named(t) }
   const [, before, after] = comma as unknown as [string, string, string]
   const country = t.includes(',') ? countryCode(after) : undefined
   const state = where === 'abroad' && country ? undefined : stateCode(after)
   if (state) return { place: { ...named(before), state } }
   if (!t.includes(',')) return { place: named(t) }
-  if (country) return { place: { ...withProvince(before), country } }
+  if (country) return { place: { ...withProvince(before, country), country } }
   if (/^\p{L}{2}$/u.test(after)) return { place: named(before), doubt: 'unknown-state' }
   return { place: { feature: t } }
 }
 
 /** `CUSCO, CUSCO` before a country: city and province. */
-function withProvince(text: string): Place {
+function withProvince(text: string, country: string): Place {
+  const alone = country === 'USA' ? stateCode(text) : undefined
+  if (alone) return { state: alone }
   const m = /^([^,]+),\s*([^,]+)$/.exec(text)
   return m ? { city: m[1]!.trim(), state: stateCode(m[2]!) ?? m[2]!.trim() } : named(text)
 }
