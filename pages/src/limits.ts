@@ -1,0 +1,54 @@
+/**
+ * Budgets against hostile files: the only place with such numbers. Past a budget the file is kept and said to be
+ * unread ("too large or unusual"); nothing is read by half.
+ */
+
+const MIB = 1024 * 1024
+
+/** Any file, before a byte of it is read. */
+export const FILE_BYTES_MAX = 50 * MIB
+
+/** Pages of one paper, printed or typed. */
+export const PAGES_MAX = 1000
+
+/** Longest side of a page, in points: the largest page a PDF may have. */
+export const PAGE_SIDE_PT_MAX = 14_400
+
+/** A picture, in pixels (width times height), also when a PDF page is drawn. */
+export const PICTURE_PIXELS_MAX = 50_000_000
+
+/** Pages read between two looks at the clock. */
+export const BATCH_PAGES = 25
+
+/** Time for one batch of pages; opening a PDF counts as one batch. */
+export const BATCH_SECONDS_MAX = 10
+
+/** One stream of a PDF after decoding, and one buffer of the reader. */
+export const DECODED_BYTES_MAX = 256 * MIB
+
+/** Decoded bytes per stored byte, for streams that decode to more than `RATIO_FROM_BYTES`. */
+export const DECODED_RATIO_MAX = 100
+
+/** Blank pages and masks pack a thousand to one and are harmless: the ratio counts from here. */
+export const RATIO_FROM_BYTES = 32 * MIB
+
+/** All streams of a PDF together, as far as the look beforehand decodes them. */
+export const DECODED_TOTAL_BYTES_MAX = 1024 * MIB
+
+/** Memory of the Node process that reads PDFs (resident, everything included). */
+export const RSS_BYTES_MAX = 700 * MIB
+
+/** Above this the idle reading process is replaced, so that one file does not use up the next one's memory. */
+export const RSS_BYTES_IDLE = 300 * MIB
+
+/** Text, JSON, XML and HTML. */
+export const TEXT_BYTES_MAX = 20 * MIB
+
+/** Objects and lists inside each other (JSON), elements inside each other (XML). */
+export const DEPTH_MAX = 32
+
+/** A typed line longer than this is not drawable: a JSON value with a picture inside, for example. */
+export const TYPED_COLUMNS_MAX = 20_000
+
+/** Prose is wrapped here, so that a paragraph on one line stays on the screen. */
+export const PROSE_COLUMNS = 160

@@ -1,0 +1,100 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { BATCH_SECONDS_MAX, RSS_BYTES_MAX } from '../limits.ts'
+import type { PdfEngine } from '../opened.ts'
+import type { Ask } from '../pdf/protocol.ts'
+import { type Helper, type HelperEvents, remoteEngine } from '../pdf/remote.ts'
+
+const CHILD_WORD = '--pages-child'
+
+export interface NodePdfOptions {
+  /** The child's program, when it is neither beside this file nor the host's own program. */
+  readonly childEntry?: URL
+  readonly secondsMax?: number
+  readonly rssBytesMax?: number
+}
+
+/** The host's own program, once it has said that it turns into the child when asked. */
+let ownProgram: string | undefined
+
+/**
+ * For programs bundled into one file: call it first. True = this process is a reading child and must do nothing else.
+ * It also lets `nodePdfEngine` start this same program again as its child.
+ */
+export async function becamePagesChild(): Promise<boolean> {
+  if (process.argv.includes(CHILD_WORD) && process.send) {
+    await import('./child.ts')
+    return true
+  }
+  ownProgram = process.argv[1]
+  return false
+}
+
+/**
+ * Reads PDFs in a child process with limits on time and memory; one child serves many files and is replaced when it
+ * grew, hung or died. It never keeps its host alive while idle. `close` ends it now.
+ */
+export function nodePdfEngine(options: NodePdfOptions = {}): PdfEngine & { close(): Promise<void> } {
+  const engine = remoteEngine((events) => startChild(events, options), options.secondsMax ?? BATCH_SECONDS_MAX)
+  return { open: engine.open, close: engine.close }
+}
+
+/** What to run, and how: from source beside this file (with tsx), or the bundled program itself. */
+function childProgram(options: NodePdfOptions): { path: string; args: string[]; execArgv: string[] } {
+  if (options.childEntry) return { path: fileURLToPath(options.childEntry), args: [CHILD_WORD], execArgv: [] }
+  const source = join(dirname(fileURLToPath(import.meta.url)), 'child.ts')
+  if (existsSync(source)) {
+    const tsx = createRequire(import.meta.url).resolve('tsx')
+    return { path: source, args: [], execArgv: ['--import', pathToFileURL(tsx).href] }
+  }
+  if (ownProgram === undefined) throw new Error('no program for the PDF child: call becamePagesChild() first, or give childEntry')
+  return { path: ownProgram, args: [CHILD_WORD], execArgv: [] }
+}
+
+/** Only what a process needs to start: the child has no use for the host's other variables. */
+function childEnv(rssMax: number): Record<string, string> {
+  const names = ['PATH', 'HOME', 'TMPDIR', 'TMP', 'TEMP', 'SystemRoot', 'USERPROFILE', 'NODE_PATH']
+  const kept = names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]] as const]))
+  return { ...Object.fromEntries(kept), PROOFLINE_PAGES_RSS_MAX: String(rssMax) }
+}
+
+function startChild(events: HelperEvents, options: NodePdfOptions): Helper {
+  const { path, args, execArgv } = childProgram(options)
+  const child: ChildProcess = fork(path, args, {
+    execArgv: ['--max-old-space-size=512', '--no-warnings', ...execArgv],
+    serialization: 'advanced', // bytes travel as bytes
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'], // what pdf.js complains about may hold words of the paper
+    env: childEnv(options.rssBytesMax ?? RSS_BYTES_MAX),
+  })
+  let over = false
+  const end = (): void => {
+    if (over) return
+    over = true
+    events.ended()
+  }
+  child.on('message', (message) => {
+    if (!over) events.answer(message as never)
+  })
+  child.on('exit', end)
+  child.on('error', end)
+  return {
+    ask: (question: Ask) => void child.send(question, (error) => error && end()),
+    kill: () => {
+      over = true
+      child.kill('SIGKILL')
+    },
+    busy: (is) => {
+      const channel = child.channel as unknown as { ref(): void; unref(): void } | null | undefined
+      if (is) {
+        child.ref()
+        channel?.ref()
+      } else {
+        child.unref()
+        channel?.unref()
+      }
+    },
+  }
+}
