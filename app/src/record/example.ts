@@ -1,0 +1,41 @@
+/** The invented family: read from our own origin, through the same door as any paper. */
+import { parseIsoDay } from '@proofline/engine'
+import { openFile } from '@proofline/pages'
+import { pdf } from './pdf.ts'
+import { type Item, itemOf, replaceAll } from './store.ts'
+
+interface FamilyPaper {
+  readonly file: string
+  readonly mediaType: string
+  readonly bytes: number
+}
+export interface FamilyPerson {
+  readonly id: string
+  readonly name: string
+  readonly onDay: string
+  readonly relation: { readonly en: string; readonly es: string }
+  readonly story: { readonly en: string; readonly es: string }
+  readonly papers: readonly FamilyPaper[]
+}
+export interface Family {
+  readonly name: { readonly en: string; readonly es: string }
+  readonly people: readonly FamilyPerson[]
+}
+
+let family: Promise<Family> | undefined
+export const loadFamily = (): Promise<Family> =>
+  (family ??= fetch('/examples/family.json').then((r) => r.json() as Promise<Family>))
+
+/** Opens one invented person; `onPaper` hears of each paper as it is read. */
+export async function openExample(person: FamilyPerson, onPaper?: (done: number, of: number) => void): Promise<void> {
+  const items: Item[] = []
+  for (const [i, p] of person.papers.entries()) {
+    const bytes = new Uint8Array(await (await fetch(`/examples/${p.file}`)).arrayBuffer())
+    const name = p.file.split('/').at(-1)!
+    const opened = await openFile({ name, size: bytes.length, mediaType: p.mediaType, bytes: () => Promise.resolve(bytes) }, { pdf: pdf() })
+    if (opened.type === 'Paper') items.push(itemOf(opened.paper, bytes, opened.notRead))
+    onPaper?.(i + 1, person.papers.length)
+  }
+  const today = parseIsoDay(person.onDay)
+  replaceAll({ items, statements: [], example: { person: person.id, name: person.name }, ...(today === undefined ? {} : { today }) })
+}

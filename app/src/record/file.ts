@@ -1,0 +1,73 @@
+/** Save my file, and open it again: an age file with a passphrase that `age -d` and `tar` open without us. */
+import { type Day, fromSaved, isoDay, toSaved } from '@proofline/engine'
+import { openFile } from '@proofline/pages'
+import { openArchive, sealArchive } from '@proofline/vault'
+import { say } from '@proofline/words'
+import { pdf } from './pdf.ts'
+import { type Item, type State, itemOf, replaceAll } from './store.ts'
+
+export const FILE_NAME = 'proofline-export.tar.age'
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** A cell that a spreadsheet would run as a formula gets a quote mark in front. */
+const cell = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
+
+function timelineCsv(state: State): string {
+  const rows = (state.record?.timeline ?? []).map((t) => [
+    t.day === undefined ? '' : isoDay(t.day as Day), t.until === undefined ? '' : isoDay(t.until as Day), t.field, t.precision, t.source,
+    t.claims.map((c) => state.record!.claims.get(c)?.quote?.exact ?? '').join(' | '),
+  ])
+  return [['day', 'until', 'field', 'precision', 'source', 'words'], ...rows].map((r) => r.map(cell).join(',')).join('\r\n')
+}
+
+/** Seals everything with the passphrase. Contradictions are not written out: they are worked out again on opening. */
+export async function saveFile(state: State, passphrase: string): Promise<Uint8Array> {
+  const names = state.items.map((i) => `papers/${i.paper.id.slice(0, 12)}-${i.paper.name.replace(/[^\p{L}\p{N}._-]+/gu, '_').slice(-60)}`)
+  const saved = toSaved({
+    papers: state.items.map((i, n) => ({ id: i.paper.id, name: i.paper.name, mediaType: i.paper.mediaType, file: names[n]! })),
+    statements: state.statements,
+  })
+  return sealArchive([
+    { path: 'README.txt', bytes: utf8(`${say('en', 'file.readme')}\n\n${say('es', 'file.readme')}\n`) },
+    { path: 'record.json', bytes: utf8(JSON.stringify(saved, null, 2)) },
+    { path: 'timeline.csv', bytes: utf8(timelineCsv(state)) },
+    ...state.items.map((i, n) => ({ path: names[n]!, bytes: i.bytes })),
+  ], passphrase)
+}
+
+export type OpenedFile =
+  | { readonly type: 'Opened'; readonly papers: number }
+  | { readonly type: 'WrongPassphrase' | 'NotOurFile' | 'Damaged' | 'BadKdf' | 'NotARecord' }
+  | { readonly type: 'NewerVersion'; readonly version: number }
+  | { readonly type: 'MissingPaper'; readonly missing: number }
+
+/** Opens a saved file. Nothing is replaced unless the whole file opened. */
+export async function openSaved(bytes: Uint8Array, passphrase: string): Promise<OpenedFile> {
+  const archive = await openArchive(bytes, passphrase)
+  if (archive.type !== 'Opened') return { type: archive.type }
+  const json = archive.files.find((f) => f.path === 'record.json')
+  let data: unknown
+  try {
+    data = json ? JSON.parse(new TextDecoder().decode(json.bytes)) : undefined
+  } catch {
+    return { type: 'NotARecord' }
+  }
+  const saved = fromSaved(data)
+  if (saved.type === 'NewerVersion') return saved
+  if (saved.type !== 'Saved') return { type: 'NotARecord' }
+  const items: Item[] = []
+  let missing = 0
+  for (const p of saved.papers) {
+    const file = archive.files.find((f) => f.path === p.file)
+    if (!file) {
+      missing += 1
+      continue
+    }
+    const opened = await openFile({ name: p.name, size: file.bytes.length, mediaType: p.mediaType, bytes: () => Promise.resolve(file.bytes) }, { pdf: pdf() })
+    if (opened.type === 'Paper' && opened.paper.id === p.id) items.push(itemOf(opened.paper, file.bytes, opened.notRead))
+    else missing += 1
+  }
+  if (missing > 0) return { type: 'MissingPaper', missing }
+  replaceAll({ items, statements: saved.statements })
+  return { type: 'Opened', papers: items.length }
+}

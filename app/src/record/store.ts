@@ -1,0 +1,161 @@
+/**
+ * The record on this device: papers, what the holder said, and everything worked out from them. Nothing here is
+ * sent anywhere, and nothing is kept after the page closes unless the person saves their file.
+ */
+import {
+  type Claim, type Day, type HolderRecord, type Outlook, type Paper, type Problem, type Statement,
+  buildRecord, outlook, readPaper, standardPack,
+} from '@proofline/engine'
+import { type FileInput, type NotRead, type Refusal, openFile, openText } from '@proofline/pages'
+import { pdf } from './pdf.ts'
+import { deviceToday } from './today.ts'
+
+/** Every paper ends in exactly one of these. */
+export type PaperState = 'understood' | 'needs-you' | 'unknown' | 'not-read' | 'another-person' | 'duplicate'
+
+export interface Item {
+  readonly paper: Paper
+  readonly bytes: Uint8Array
+  readonly reader: string | undefined
+  readonly claims: readonly Claim[]
+  readonly problems: readonly Problem[]
+  readonly notRead?: NotRead
+}
+/** A file that could not be taken in; the person keeps it where it is. */
+export interface Refused {
+  readonly name: string
+  readonly refusal: Refusal
+}
+/** Something being added now. Pages done of pages known. */
+export interface Adding {
+  readonly name: string
+  readonly done: number
+  readonly of: number
+}
+
+export interface State {
+  readonly items: readonly Item[]
+  readonly statements: readonly Statement[]
+  readonly refused: readonly Refused[]
+  readonly duplicates: readonly { readonly name: string; readonly of: string }[]
+  readonly adding: readonly Adding[]
+  readonly record: HolderRecord | undefined
+  readonly outlook: Outlook | undefined
+  readonly today: Day
+  /** The invented person being shown, when this is the example family. */
+  readonly example: { readonly person: string; readonly name: string } | undefined
+  /** Something was added or said since the last save. */
+  readonly unsaved: boolean
+}
+
+const EMPTY: Omit<State, 'today'> = {
+  items: [], statements: [], refused: [], duplicates: [], adding: [], record: undefined, outlook: undefined, example: undefined, unsaved: false,
+}
+
+let state: State = { ...EMPTY, today: deviceToday() }
+const listeners = new Set<() => void>()
+let stopper = new AbortController()
+
+export const getState = (): State => state
+export const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+function set(change: Partial<State>): void {
+  state = { ...state, ...change }
+  for (const l of listeners) l()
+}
+
+/** Works everything out again from papers and statements; what did not change is not run again. */
+function recompute(change: Partial<State>): void {
+  const next = { ...state, ...change }
+  if (next.items.length === 0 && next.statements.length === 0) return set({ ...change, record: undefined, outlook: undefined })
+  const record = buildRecord({ papers: next.items, statements: next.statements })
+  const evaluator = state.example?.person === next.example?.person ? state.outlook?.evaluator : undefined
+  set({ ...change, record, outlook: outlook(record, standardPack, { today: next.today, ...(evaluator ? { evaluator } : {}) }) })
+}
+
+/** What one file became, and what the person should hear about it. */
+async function take(input: FileInput): Promise<void> {
+  const { signal } = stopper
+  const put = (done: number, of: number): void =>
+    set({ adding: [...state.adding.filter((a) => a.name !== input.name), { name: input.name, done, of }] })
+  put(0, 1)
+  try {
+    const opened = await openFile(input, { pdf: pdf() }, { signal, onPage: put })
+    if (signal.aborted) return
+    if (opened.type === 'Refused') set({ refused: [...state.refused, { name: opened.name, refusal: opened.refusal }] })
+    else await keep(opened.paper, await input.bytes(), opened.notRead)
+  } finally {
+    set({ adding: state.adding.filter((a) => a.name !== input.name) })
+  }
+}
+
+async function keep(paper: Paper, bytes: Uint8Array, notRead: NotRead | undefined): Promise<void> {
+  const known = state.items.find((i) => i.paper.id === paper.id)
+  if (known) return set({ duplicates: [...state.duplicates, { name: paper.name, of: known.paper.name }] })
+  recompute({ items: [...state.items, itemOf(paper, bytes, notRead)], unsaved: true })
+}
+
+export function itemOf(paper: Paper, bytes: Uint8Array, notRead: NotRead | undefined): Item {
+  const { reader, claims, problems } = readPaper(paper)
+  return { paper, bytes, reader, claims, problems, ...(notRead ? { notRead } : {}) }
+}
+
+/** Adds files one after the other; each is told about as soon as it is done. */
+export async function addFiles(inputs: readonly FileInput[]): Promise<void> {
+  for (const input of inputs) {
+    if (stopper.signal.aborted) break
+    await take(input)
+  }
+  if (stopper.signal.aborted) stopper = new AbortController()
+}
+/** Stops what is being read; papers already read stay. */
+export function stopAdding(): void {
+  stopper.abort()
+}
+export async function addText(name: string, text: string): Promise<void> {
+  const opened = await openText(name, text)
+  if (opened.type === 'Refused') set({ refused: [...state.refused, { name, refusal: opened.refusal }] })
+  else await keep(opened.paper, new TextEncoder().encode(text), opened.notRead)
+}
+
+type Said = { id: string; saidOn: Day; by: 'holder' }
+type Without<S> = S extends Statement ? Omit<S, keyof Said> : never
+/** Adds what the holder says. Every statement can be taken back with `withdraw`. Returns its id. */
+export function stateThat(what: Without<Statement>): string {
+  const said = { ...what, id: crypto.randomUUID(), saidOn: deviceToday(), by: 'holder' } as Statement
+  recompute({ statements: [...state.statements, said], unsaved: true })
+  return said.id
+}
+
+/** Takes a paper out altogether; every fact that rests only on it goes too. Returns it, for undo. */
+export function removePaper(id: string): Item | undefined {
+  const item = state.items.find((i) => i.paper.id === id)
+  if (item) recompute({ items: state.items.filter((i) => i !== item), unsaved: true })
+  return item
+}
+export function putBack(item: Item): void {
+  if (!state.items.some((i) => i.paper.id === item.paper.id)) recompute({ items: [...state.items, item], unsaved: true })
+}
+export const dismissNotes = (): void => set({ refused: [], duplicates: [] })
+export const markSaved = (): void => set({ unsaved: false })
+
+/** Replaces the whole record (an example person, or an opened file). */
+export function replaceAll(next: { items: readonly Item[]; statements: readonly Statement[]; today?: Day; example?: State['example'] }): void {
+  state = { ...EMPTY, today: next.today ?? deviceToday() }
+  recompute({ items: next.items, statements: next.statements, example: next.example })
+}
+/** Forgets everything in memory. */
+export function forgetAll(): void {
+  stopper.abort()
+  stopper = new AbortController()
+  set({ ...EMPTY, today: deviceToday() })
+}
+
+/** The one state of a paper, for its line in lists. */
+export function stateOfItem(item: Item, record: HolderRecord | undefined): PaperState {
+  if (record?.heldBack.some((h) => h.paper === item.paper.id)) return 'another-person'
+  if (item.reader === undefined) return item.notRead || item.paper.pages.every((p) => p.words.length === 0) ? 'not-read' : 'unknown'
+  return item.problems.length > 0 || item.claims.length === 0 ? 'needs-you' : 'understood'
+}
