@@ -1,0 +1,117 @@
+import { type Box, type Page, type Quote, TYPED } from '@proofline/engine'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { Item } from '../record/store.ts'
+import { useWords } from '../shell/lang.ts'
+import { pagePicture } from './page-picture.ts'
+import './crop.css'
+
+/** The part of a page to show: at least one line above and below the lit ones, as wide as the print. */
+export function stripAround(page: Page, boxes: readonly Box[]): Box {
+  const line = boxes.length > 0 ? Math.max(...boxes.map((b) => b.height)) : TYPED.lineHeight
+  const top = Math.max(0, Math.min(...boxes.map((b) => b.y)) - line * 2.6)
+  const bottom = Math.min(page.height, Math.max(...boxes.map((b) => b.y + b.height)) + line * 2.6)
+  const left = Math.max(0, Math.min(...page.words.map((w) => w.box.x)) - 16)
+  const right = Math.min(page.width, Math.max(...page.words.map((w) => w.box.x + w.box.width)) + 16)
+  return { x: left, y: top, width: right - left, height: bottom - top }
+}
+
+/** Print is never smaller than this on screen; a narrower column pans instead. */
+const PRINT_HEIGHT_MIN = 12
+
+interface CropProps {
+  readonly item: Item
+  readonly quote: Quote
+  /** Which way the paper leans, at most 0.7 degrees. */
+  readonly lean?: 'left' | 'right' | 'none'
+  /** Called with the element of the last lit words, for the thread. */
+  readonly litRef?: (el: HTMLElement | null) => void
+}
+
+/** A torn strip of the real page with the words of a claim lit. */
+export function Crop({ item, quote, lean = 'left', litRef }: CropProps): React.JSX.Element | null {
+  const { t } = useWords()
+  const page = item.paper.pages[quote.page - 1]
+  const scroller = useRef<HTMLDivElement>(null)
+  const [scale, setScale] = useState(1)
+  const strip = page ? stripAround(page, quote.boxes) : undefined
+  const print = Math.min(...quote.boxes.map((b) => b.height), TYPED.lineHeight)
+
+  useLayoutEffect(() => {
+    const el = scroller.current
+    if (!el || !strip) return
+    const fit = (): void => {
+      const next = Math.min(2, Math.max(el.clientWidth / strip.width, PRINT_HEIGHT_MIN / print))
+      setScale(next)
+      const first = quote.boxes[0]
+      if (first) el.scrollLeft = Math.max(0, (first.x - strip.x) * next - 24)
+    }
+    fit()
+    const watch = new ResizeObserver(fit)
+    watch.observe(el)
+    return () => watch.disconnect()
+  }, [item.paper.id, quote.start, quote.page, strip?.width, print])
+
+  if (!page || !strip) return null
+  return (
+    <figure className={`crop lean-${lean}`}>
+      <div className="crop-frame">
+        <div className="crop-scroll" ref={scroller} tabIndex={0} role="group" aria-label={t('crop.label', { words: quote.exact.replace(/\s+/g, ' ') })}>
+          <div className="crop-strip" style={{ width: strip.width * scale, height: strip.height * scale }}>
+            <Picture item={item} page={page} strip={strip} scale={scale} />
+            {quote.boxes.map((b, i) => (
+              <mark
+                key={i} className="lit" ref={i === quote.boxes.length - 1 ? litRef : undefined}
+                style={{ left: (b.x - strip.x - 2) * scale, top: (b.y - strip.y) * scale, width: (b.width + 4) * scale, height: b.height * scale }}
+              >
+                {i === 0 ? <span>{quote.exact}</span> : null}
+              </mark>
+            ))}
+          </div>
+        </div>
+      </div>
+    </figure>
+  )
+}
+
+interface PictureProps {
+  readonly item: Item
+  readonly page: Page
+  readonly strip: Box
+  readonly scale: number
+}
+
+/** The page itself: the real picture for a PDF, typed letters for a text. Never tinted, sharpened or straightened. */
+export function Picture({ item, page, strip, scale }: PictureProps): React.JSX.Element {
+  return item.paper.mediaType === 'application/pdf' ? <Raster item={item} page={page} strip={strip} scale={scale} /> : <Typed page={page} strip={strip} scale={scale} />
+}
+
+function Raster({ item, page, strip, scale }: PictureProps): React.JSX.Element {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useEffect(() => {
+    let live = true
+    void pagePicture(item, page.number).then((picture) => {
+      const el = canvas.current
+      if (!live || !el || !picture) return
+      const k = picture.width / page.width
+      el.width = Math.round(strip.width * k)
+      el.height = Math.round(strip.height * k)
+      el.getContext('2d')?.drawImage(picture, -strip.x * k, -strip.y * k)
+    })
+    return () => {
+      live = false
+    }
+  }, [item, page, strip.x, strip.y, strip.width, strip.height])
+  return <canvas ref={canvas} className="crop-picture" aria-hidden="true" style={{ width: strip.width * scale, height: strip.height * scale }} />
+}
+
+function Typed({ page, strip, scale }: Omit<PictureProps, 'item'>): React.JSX.Element {
+  const lines = page.text.split('\n').map((text, i) => ({ text, y: TYPED.margin + i * TYPED.lineHeight }))
+  const shown = lines.filter((l) => l.y + TYPED.lineHeight > strip.y && l.y < strip.y + strip.height)
+  return (
+    <svg className="crop-picture" aria-hidden="true" width={strip.width * scale} height={strip.height * scale} viewBox={`${strip.x} ${strip.y} ${strip.width} ${strip.height}`}>
+      {shown.map((l) => (
+        <text key={l.y} x={TYPED.margin} y={l.y + TYPED.lineHeight * 0.72} fontSize={TYPED.fontSize} className="typed" xmlSpace="preserve">{l.text}</text>
+      ))}
+    </svg>
+  )
+}

@@ -1,0 +1,22 @@
+import { pdf } from '../record/pdf.ts'
+import type { Item } from '../record/store.ts'
+
+/** Pictures of pages, newest last; a few are enough for one screen. */
+const kept = new Map<string, Promise<ImageBitmap | undefined>>()
+const KEPT_MAX = 16
+/** Pixels per point: sharp on a phone, small enough to hold a screen's worth. */
+const SCALE = 2
+
+/** The picture of a PDF page, or undefined when it cannot be drawn (the words are still shown). */
+export function pagePicture(item: Item, page: number): Promise<ImageBitmap | undefined> {
+  const key = `${item.paper.id}:${page}`
+  const known = kept.get(key)
+  if (known) return known
+  const made = pdf().renderPage(item.bytes, page, SCALE).catch(() => undefined)
+  kept.set(key, made)
+  for (const old of kept.keys()) {
+    if (kept.size <= KEPT_MAX) break
+    kept.delete(old)
+  }
+  return made
+}
