@@ -1,0 +1,58 @@
+import { Suspense, lazy, useEffect, useRef } from 'react'
+import { Redirect, Route, Router, Switch, useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { Welcome } from '../pages/welcome/welcome.tsx'
+import { useWords } from './lang.ts'
+
+// The engine, the law and the readers are only loaded once a person adds or opens something.
+const Room = lazy(() => import('./room.tsx').then((m) => ({ default: m.Room })))
+const AddPage = lazy(() => import('./room.tsx').then((m) => ({ default: m.AddAlone })))
+const OpenPage = lazy(() => import('../pages/open/open.tsx').then((m) => ({ default: m.Open })))
+const FamilyPage = lazy(() => import('../pages/family/family.tsx').then((m) => ({ default: m.FamilyChoice })))
+
+/** The whole app: Welcome first, then the rooms of a record. Addresses stay behind the #, so no server sees them. */
+export function App(): React.JSX.Element {
+  return (
+    <Router hook={useHashLocation}>
+      <FocusOnMove />
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path="/"><Welcome /></Route>
+          <Route path="/start/add"><AddPage /></Route>
+          <Route path="/start/open"><OpenPage /></Route>
+          <Route path="/start/family"><FamilyPage /></Route>
+          <Route path="/left"><Left /></Route>
+          <Route path="/r/*?"><Room /></Route>
+          <Route><Redirect to="/" /></Route>
+        </Switch>
+      </Suspense>
+    </Router>
+  )
+}
+
+/** After a move, the keyboard and the screen reader start at the new screen's heading. */
+function FocusOnMove(): null {
+  const [location] = useLocation()
+  const first = useRef(true)
+  useEffect(() => {
+    if (first.current) {
+      first.current = false
+      return
+    }
+    window.scrollTo(0, 0)
+    const frame = requestAnimationFrame(() => document.querySelector<HTMLElement>('h1')?.focus())
+    return () => cancelAnimationFrame(frame)
+  }, [location])
+  return null
+}
+
+function Loading(): React.JSX.Element {
+  const { t } = useWords()
+  return <main className="alone"><h1 tabIndex={-1} className="visually-hidden">Proofline</h1><p role="status">{t('app.loading')}</p></main>
+}
+
+/** What quick exit leaves behind: nothing about anyone. */
+function Left(): React.JSX.Element {
+  const { t } = useWords()
+  return <main className="alone"><h1 tabIndex={-1}>{t('left.title')}</h1><p className="soft">{t('left.text')}</p></main>
+}
