@@ -28,7 +28,7 @@ function find(lines: readonly Line[], pattern: RegExp): Found | undefined {
       const m = pattern.exec(cell.text)
       if (!m) continue
       const rest = piece(line, cell.start + m[0].length, cell.end)
-      const beside = row[k + 1]
+      const beside = [row[k + 1]].find((c) => c !== undefined && ![WHEN, CLOCK, WHERE].some((l) => l.test(c.text)))
       const at = piece(line, cell.start, cell.start + m[0].length) ?? cell
       const under = lines.slice(i + 1, i + 7).flatMap((l) => cells(l).filter((c) => Math.abs(c.x - cell.x) < 14 || (rest !== undefined && Math.abs(c.x - rest.x) < 14)))
       return { label: at, values: [rest, rest ? undefined : beside, ...under].filter((p): p is Piece => p !== undefined) }

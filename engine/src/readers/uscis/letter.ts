@@ -45,7 +45,7 @@ export function claimLetterDate(g: Gather, paper: Paper, frame: Frame): Day | un
 }
 
 const RECEIPT_LABEL = /^(?:re|file|receipt(?:\s+(?:no\.?|number|#))?|case(?:\s+(?:no\.?|number))?)\s*:?\s*#?\s*(?<at>[A-Z]{3}[\s*-]?(?:\d[\s*-]?){9}\d)(?!\d)/i
-const FORM_LABEL = /^(?:re|form|form type|application|petition)\s*:?\s+(?:form\s+)?(?<at>[A-Z]{1,4}-?\s?\d{2,4}[A-Z]?)\b/i
+const FORM_LABEL = /^(?:re|form|form type|application|petition)\s*:?\s+(?:form\s+)?(?!I[\s-]{0,2}797)(?<at>[A-Z]{1,4}-?\s?\d{2,4}[A-Z]?)\b/i
 
 /** Claims receipt number and form where the table has none but a label near the top does. */
 export function claimLetterNumbers(g: Gather, paper: Paper, frame: Frame): void {

@@ -44,15 +44,33 @@ export function allSaid(prose: readonly Run[], pattern: RegExp): RunMatch[] {
   return []
 }
 
+const END = /(?<=[\p{Ll}\d)\]"”'’][.!?])\s+(?=[\p{Lu}[("“])/u
+/** A line of running words: no wide gaps of a table, no `Label:` at its start, not all capitals. */
+const isProse = (line: string): boolean =>
+  line.trim() !== '' && !/\S {3,}\S/.test(line) && !/^\s*[A-Z][\w ]{2,30}:\s/.test(line) && /\p{Ll}/u.test(line)
+
 /** The words of the same sentence that stand before a place of a run, at most `max` characters. */
-export const wordsBefore = (run: Run, at: number, max = 200): string =>
-  run.text.slice(Math.max(0, at - max), at).split(/[.!?]\s+(?=[A-Z[(])/).at(-1)!
+export function wordsBefore(run: Run, at: number, max = 200): string {
+  const sentence = run.text.slice(Math.max(0, at - max), at).split(END).at(-1)!
+  const lines = sentence.split('\n')
+  let from = lines.length - 1
+  while (from > 0 && isProse(lines[from - 1]!)) from -= 1
+  return lines.slice(from).join('\n')
+}
+function wordsAfter(run: Run, at: number, max: number): string {
+  const rest = run.text.slice(at, at + max)
+  if (/^[.!?](?=\s|$)/.test(rest)) return rest[0]!
+  const sentence = /^[\s\S]*?[\p{Ll}\d)\]"”'’][.!?](?=\s|$)/u.exec(rest)?.[0] ?? rest
+  const lines = sentence.split('\n')
+  let to = 1
+  while (to < lines.length && isProse(lines[to]!)) to += 1
+  return lines.slice(0, to).join('\n')
+}
 
 /** The sentence a match stands in, at most 400 characters to either side. */
 export function sentenceAt(run: Run, at: { readonly start: number; readonly end: number }): { text: string; quote: Quote } | undefined {
   const start = at.start - wordsBefore(run, at.start, 400).length
-  const after = /[.!?](?=\s+[A-Z[(]|\s*$)/.exec(run.text.slice(at.end, at.end + 400))
-  const end = at.end + (after ? after.index + 1 : Math.min(400, run.text.length - at.end))
+  const end = at.end + wordsAfter(run, at.end, 400).length
   const quote = run.quote(start, end)
   return quote && { text: run.text.slice(start, end), quote }
 }

@@ -52,15 +52,24 @@ const MONTHS = /\b(?:(?<months>\d{1,2})\s*\)?\s*-?\s*months?|(?:one|1)\s*(?:\(\s
 const CARD = spaced('permanent resident card|I-?551|green card|conditional (?:permanent )?residen|permanent residen\\w+ status')
 const EXTENDS = spaced('\\bextend(?:s|ed)?\\b|\\bextension\\b|evidence of (?:your )?(?:lawful )?permanent residen')
 
-/** Which kind of notice this is; undefined when it is none of the family. */
+/** A notice is a few pages; a longer file is a release that holds notices, and is split first. */
+const PAGES_MAX = 30
+const answers = new WeakMap<Paper, NoticeKind | 'none'>()
+
+/** Which kind of notice this is; undefined when it is none of the family. Kept per paper: twelve readers ask. */
 export function kindOf(paper: Paper): NoticeKind | undefined {
-  const page = firstReadable(paper)
+  const kind = answers.get(paper) ?? decide(paper) ?? 'none'
+  answers.set(paper, kind)
+  return kind === 'none' ? undefined : kind
+}
+
+function decide(paper: Paper): NoticeKind | undefined {
+  const page = paper.pages.length > PAGES_MAX ? undefined : firstReadable(paper)
   if (!page || !USCIS.test(page.text)) return undefined
-  const frame = frameOf(paper)
-  const type = frame.sides.noticeType?.text
   const isAction = FORM_797.test(page.text) || ACTION.test(page.text)
+  const type = isAction ? frameOf({ ...paper, pages: [page] }).sides.noticeType?.text : undefined
   const said = type === undefined ? undefined : BY_TYPE.find(([, p]) => p.test(type))?.[0]
-  if (type !== undefined && isAction) return said && refine(said, paper, page)
+  if (type !== undefined) return said && refine(said, paper, page)
   const title = titleOf(page)
   if (title === 'biometrics' || title === 'request' || title === 'interview') return title
   if (isAction && title) return refine(title, paper, page)
