@@ -1,0 +1,155 @@
+import type { Claim, Contradiction, ContradictionSide } from '@proofline/engine'
+import { useMemo, useRef, useState } from 'react'
+import { Link } from 'wouter'
+import { Crop } from '../../parts/crop.tsx'
+import { Icon } from '../../parts/icons.tsx'
+import { ShapeMark, SourceLine, shapeOf, usePaperName, useSourceName } from '../../parts/source.tsx'
+import { Threads } from '../../parts/threads.tsx'
+import { ValueText } from '../../parts/value.tsx'
+import { WhySheet, type WhyTarget } from '../../parts/why-sheet.tsx'
+import { changeRows } from '../../record/outcome-view.ts'
+import type { State } from '../../record/store.ts'
+import { useRecord } from '../../record/use-record.ts'
+import { useWords } from '../../shell/lang.ts'
+import { TurningPointView } from './turning-point.tsx'
+import { SAFEST, WhatChanges } from './what-changes.tsx'
+import './contradiction.css'
+
+/** The claim a side is shown by: the first with words on a page. */
+const faceOf = (state: State, side: ContradictionSide): Claim | undefined => {
+  const claims = side.claims.map((id) => state.record!.claims.get(id)).filter((c) => c !== undefined)
+  return claims.find((c) => c.quote) ?? claims[0]
+}
+
+export interface Side {
+  readonly side: ContradictionSide
+  readonly claim: Claim
+  /** "CBP", or "the Notice to Appear" when two sides share a source. */
+  readonly name: string
+}
+
+/** Names the sides by who says so; by the paper where that would not tell them apart. */
+function useSides(state: State, c: Contradiction | undefined): Side[] {
+  const source = useSourceName()
+  const paper = usePaperName()
+  if (!c) return []
+  const faces = c.sides.flatMap((side) => {
+    const claim = faceOf(state, side)
+    return claim ? [{ side, claim }] : []
+  })
+  return faces.map(({ side, claim }) => {
+    const alone = faces.filter((f) => f.claim.source === claim.source).length === 1
+    const named = claim.generatedBy === 'statement' || (alone && claim.source !== 'DHS') ? source(claim.source) : paper(claim.generatedBy)
+    return { side, claim, name: named }
+  })
+}
+
+/** Two papers, one light; what each would change; the day it turns. */
+export function ContradictionPage({ id }: { readonly id: string }): React.JSX.Element {
+  const { t, tOr } = useWords()
+  const state = useRecord()
+  const { record, outlook } = state
+  const c = record?.contradictions.find((x) => x.id === id)
+  const sides = useSides(state, c)
+  const rows = useMemo(() => (c && outlook && record ? changeRows(outlook, record, c) : []), [c, outlook, record])
+  const [chosen, setChosen] = useState<string>(SAFEST)
+  const [whyOf, setWhyOf] = useState<WhyTarget>()
+  const lit = useRef(new Map<string, HTMLElement>())
+  const heads = useRef(new Map<string, HTMLElement>())
+  const [drawn, setDrawn] = useState(0)
+  const ends = useMemo(
+    () => sides.flatMap((s) => (s.side.option === undefined ? [] : [{ from: lit.current.get(s.claim.id) ?? null, to: heads.current.get(s.side.option) ?? null }])),
+    [sides.map((s) => s.claim.id).join(), drawn],
+  )
+  if (!c || !record || !outlook) return <Gone />
+  const flipping = rows.filter((r) => r.flips)
+  return (
+    <div className="contradiction">
+      <p className="no-print"><Link href="/r/timeline" className="back"><Icon name="back" />{t('nav.timeline')}</Link></p>
+      <div className="contradiction-head">
+        <h1 tabIndex={-1}>{tOr(`contradiction.${c.kind}.${c.fields[0]}`, tOr(`contradiction.${c.fields[0]}`, t('contradiction.other')))}</h1>
+        <p className="tag-lit"><span aria-hidden="true">≠</span> {t(c.weak ? 'contradiction.tagWeak' : 'contradiction.tag', { n: sides.length })}</p>
+      </div>
+      <div className={`sides sides-${Math.min(3, sides.length)}`}>
+        {sides.map((s, i) => (
+          <SideCard key={s.claim.id} state={state} side={s} fields={c.fields} lean={i % 2 === 0 ? 'left' : 'right'}
+            litRef={(el) => {
+              if (el && lit.current.get(s.claim.id) !== el) {
+                lit.current.set(s.claim.id, el)
+                setDrawn((n) => n + 1)
+              }
+            }} />
+        ))}
+      </div>
+      {flipping.length === 0 ? (
+        <section className="sheet changes-nothing"><h2>{t('contradiction.nothing.title')}</h2><p>{tOr(`contradiction.nothing.${c.kind}`, t('contradiction.nothing.text'))}</p></section>
+      ) : (
+        <div className="contradiction-below">
+          <section className="what-changes" aria-labelledby="what-changes">
+            <h2 id="what-changes">{t('contradiction.whatChanges')}</h2>
+            <WhatChanges contradiction={c} sides={sides} rows={rows} chosen={chosen} onChoose={setChosen} onWhy={setWhyOf}
+              headRef={(option, el) => {
+                if (el && heads.current.get(option) !== el) {
+                  heads.current.set(option, el)
+                  setDrawn((n) => n + 1)
+                }
+              }} />
+          </section>
+          <TurningPointView contradiction={c} sides={sides} rows={flipping} />
+        </div>
+      )}
+      <section className="gated">
+        <p><Icon name="lock" /><b>{t('contradiction.gate.title')}</b></p>
+        <p className="soft">{t('contradiction.gate.text')}</p>
+        <div className="gated-actions no-print">
+          <Link href="/r" className="button">{t('contradiction.keepOpen')}</Link>
+          <button type="button" className="button" onClick={() => window.print()}><Icon name="print" />{t('contradiction.print')}</button>
+        </div>
+      </section>
+      {flipping.length > 0 ? <Threads ends={ends} /> : null}
+      {whyOf ? <WhySheet target={whyOf} onClose={() => setWhyOf(undefined)} /> : null}
+    </div>
+  )
+}
+
+function SideCard({ state, side, fields, lean, litRef }: { readonly state: State; readonly side: Side; readonly fields: Contradiction['fields']; readonly lean: 'left' | 'right'; readonly litRef: (el: HTMLElement | null) => void }): React.JSX.Element {
+  const { t } = useWords()
+  const { claim } = side
+  const item = state.items.find((i) => i.paper.id === claim.quote?.paper)
+  const others = side.side.claims.filter((x) => x !== claim.id).map((x) => state.record!.claims.get(x)).filter((x) => x !== undefined)
+  const also = others.filter((x) => x.quote && x.quote.paper !== claim.quote?.paper && fields.includes(x.field))
+  return (
+    <section className="side" aria-label={side.name}>
+      <div className="side-head">
+        <div className="side-source"><SourceLine claim={claim} {...(item ? { pages: item.paper.pages.length } : {})} /></div>
+        <div className="side-value">
+          <p>{claim.precision === 'about' ? <span className="soft">{t('result.about')} </span> : null}<ValueText claim={claim} large /></p>
+          <p className="soft small">{t(`precision.${claim.precision}`)}</p>
+        </div>
+      </div>
+      {item && claim.quote ? (
+        <>
+          <Crop item={item} quote={claim.quote} lean={lean} litRef={litRef} />
+          <p className="small crop-foot"><Link href={`/r/paper/${item.paper.id}/${claim.quote.page}`}><Icon name="expand" />{t('crop.wholePage')}</Link></p>
+        </>
+      ) : null}
+      {also.length > 0 ? (
+        <details className="also small">
+          <summary>{t('contradiction.also', { n: also.length })}</summary>
+          <ul>{also.map((x) => <li key={x.id}><ShapeMark shape={shapeOf(x)} hidden /><SourceName claim={x} /></li>)}</ul>
+        </details>
+      ) : null}
+    </section>
+  )
+}
+
+function SourceName({ claim }: { readonly claim: Claim }): React.JSX.Element {
+  const source = useSourceName()
+  const paper = usePaperName()
+  return <span>{source(claim.source)}, {paper(claim.generatedBy)}: <q>{claim.quote?.exact.replace(/\s+/g, ' ')}</q></span>
+}
+
+function Gone(): React.JSX.Element {
+  const { t } = useWords()
+  return <section className="stack"><h1 tabIndex={-1}>{t('contradiction.gone')}</h1><p><Link href="/r">{t('nav.home')}</Link></p></section>
+}

@@ -1,0 +1,132 @@
+import type { Branch, Contradiction, Outcome } from '@proofline/engine'
+import { Answer, Sentence, TheDay } from '../../parts/result.tsx'
+import type { WhyTarget } from '../../parts/why-sheet.tsx'
+import { type ChangeRow, mainDay, stemOf, under } from '../../record/outcome-view.ts'
+import { useRecord } from '../../record/use-record.ts'
+import { useWords } from '../../shell/lang.ts'
+import type { Side } from './contradiction.tsx'
+
+export const SAFEST = 'safest'
+
+interface Props {
+  readonly contradiction: Contradiction
+  readonly sides: readonly Side[]
+  readonly rows: readonly ChangeRow[]
+  readonly chosen: string
+  readonly onChoose: (option: string) => void
+  readonly onWhy: (target: WhyTarget) => void
+  readonly headRef: (option: string, el: HTMLElement | null) => void
+}
+
+/** The switch and the table under it: one world at a time on a phone, all worlds side by side on a desktop. */
+export function WhatChanges(props: Props): React.JSX.Element {
+  const { t } = useWords()
+  const { sides, rows, chosen, onChoose, headRef } = props
+  const options = [...sides.filter((s) => s.side.option !== undefined).map((s) => ({ id: s.side.option!, label: t('switch.ifRight', { who: s.name }) })), { id: SAFEST, label: t('switch.safest') }]
+  const move = (e: React.KeyboardEvent, i: number): void => {
+    const step = e.key === 'ArrowRight' || e.key === 'ArrowDown' ? 1 : e.key === 'ArrowLeft' || e.key === 'ArrowUp' ? -1 : 0
+    if (step === 0) return
+    e.preventDefault()
+    const next = options[(i + step + options.length) % options.length]!
+    onChoose(next.id)
+    document.getElementById(`switch-${options.indexOf(next)}`)?.focus()
+  }
+  return (
+    <div className="switch-table">
+      <div className="switch-row" style={{ '--worlds': options.length } as React.CSSProperties}>
+        <span className="switch-hint soft">{t('switch.believe')}</span>
+        <div className="switch" role="radiogroup" aria-label={t('switch.label')}>
+          {options.map((o, i) => (
+            <button
+              key={o.id} id={`switch-${i}`} type="button" role="radio" aria-checked={o.id === chosen} tabIndex={o.id === chosen ? 0 : -1} className="switch-option"
+              onClick={() => onChoose(o.id)} onKeyDown={(e) => move(e, i)} ref={(el) => headRef(o.id, el)}
+            >
+              {o.id === chosen ? <span aria-hidden="true" className="switch-check">✓</span> : null}{o.label}
+            </button>
+          ))}
+        </div>
+      </div>
+      <div className="switch-panel" aria-live="polite">
+        {rows.map((row) => (row.flips ? <FlipRow key={row.outcome.id} {...props} row={row} options={options} /> : <SameRow key={row.outcome.id} row={row} onWhy={props.onWhy} />))}
+      </div>
+    </div>
+  )
+}
+
+function FlipRow({ row, options, chosen, contradiction, onWhy }: Props & { readonly row: ChangeRow; readonly options: readonly { id: string; label: string }[] }): React.JSX.Element {
+  const { t, tOr } = useWords()
+  const { outcome } = row
+  return (
+    <div className="flip-row" style={{ '--worlds': options.length } as React.CSSProperties}>
+      <div className="flip-name">
+        <h3>{tOr(`${stemOf(outcome.rule.id)}.name`, outcome.rule.id)}</h3>
+        <WhyButton outcome={outcome} contradiction={contradiction} option={chosen} onWhy={onWhy} />
+      </div>
+      {options.map((o) => (
+        <div key={o.id} className={`flip-cell ${o.id === chosen ? 'chosen' : ''}`}>
+          <p className="flip-cell-label small soft">{o.label}</p>
+          {o.id === SAFEST ? <SafestCell row={row} /> : <WorldCell row={row} contradiction={contradiction} option={o.id} />}
+        </div>
+      ))}
+      {chosen !== SAFEST ? null : <p className="visually-hidden">{t('switch.safestChosen')}</p>}
+    </div>
+  )
+}
+
+function WhyButton({ outcome, contradiction, option, onWhy }: { readonly outcome: Outcome; readonly contradiction: Contradiction; readonly option: string; readonly onWhy: (t: WhyTarget) => void }): React.JSX.Element {
+  const { t } = useWords()
+  const { record, outlook } = useRecord()
+  const open = (): void => {
+    const branches = option === SAFEST ? outcome.branches : under(outlook!, record!, contradiction, outcome, option)
+    const safest = branches.find((b) => mainDay(b.result) === (outcome.safe.due ?? outcome.safe.on)) ?? branches[0]
+    if (safest) onWhy({ outcome, branch: safest })
+  }
+  return <button type="button" className="button quiet why" onClick={open}>{t('why.open')}</button>
+}
+
+/** What holds when this paper is right. */
+function WorldCell({ row, contradiction, option }: { readonly row: ChangeRow; readonly contradiction: Contradiction; readonly option: string }): React.JSX.Element {
+  const { t } = useWords()
+  const { record, outlook } = useRecord()
+  const branches = under(outlook!, record!, contradiction, row.outcome, option)
+  const verdicts = row.verdict ? under(outlook!, record!, contradiction, row.verdict, option) : []
+  return (
+    <>
+      {branches.map((b, i) => (
+        <p key={i}>{i > 0 ? <span className="soft">{t('result.or')} </span> : null}<Answer rule={row.outcome.rule} result={b.result} /></p>
+      ))}
+      {verdicts.length > 0 ? verdicts.map((v, i) => <p key={i} className="small">{sentenceOf(row.verdict!, v)}</p>) : branches.map((b, i) => (mainDay(b.result) === undefined ? null : <p key={i} className="small soft"><Sentence rule={row.outcome.rule} result={b.result} /></p>))}
+      {branches.length > 1 ? <p className="least soft">{t('result.depends')}</p> : null}
+    </>
+  )
+}
+const sentenceOf = (o: Outcome, b: Branch): React.JSX.Element => <Sentence rule={o.rule} result={b.result} />
+
+/** The day to plan by, whatever paper is right. */
+function SafestCell({ row }: { readonly row: ChangeRow }): React.JSX.Element {
+  const { t } = useWords()
+  const { outcome, verdict } = row
+  const { safe } = outcome
+  const worst = verdict?.branches.find((b) => b.result.kind === 'Value' && b.result.value === 'late')
+  const day = safe.due ?? safe.on ?? safe.opens
+  return (
+    <>
+      {day !== undefined ? <p><TheDay day={day} /></p> : safe.days !== undefined ? <p className="date date-m">{t('result.days', { days: { days: safe.days } })}</p> : outcome.branches.map((b, i) => <p key={i}><Answer rule={outcome.rule} result={b.result} /></p>)}
+      <p className="small">{worst ? t('safest.late') : safe.due !== undefined ? t('safest.actBy', { day: { day: safe.actBy ?? safe.due } }) : safe.on !== undefined ? t('safest.wait') : safe.days !== undefined ? t('safest.count') : t('safest.askLawyer')}</p>
+    </>
+  )
+}
+
+/** One line: it stands on the same papers and does not change. */
+function SameRow({ row, onWhy }: { readonly row: ChangeRow; readonly onWhy: (t: WhyTarget) => void }): React.JSX.Element {
+  const { t, tOr } = useWords()
+  const { outcome } = row
+  const branch = outcome.branches[0]!
+  return (
+    <div className="same-row">
+      <p>{tOr(`${stemOf(outcome.rule.id)}.name`, outcome.rule.id)}</p>
+      <p className="soft"><Answer rule={outcome.rule} result={branch.result} />, {t('same.inBoth')}</p>
+      <button type="button" className="button quiet why" onClick={() => onWhy({ outcome, branch })}>{t('why.open')}</button>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+
+/** Ink lines from lit words to what rests on them, drawn over `children`'s box. Decoration: words say the same. */
+export interface ThreadEnds {
+  readonly from: HTMLElement | null
+  readonly to: HTMLElement | null
+}
+
+export function Threads({ ends }: { readonly ends: readonly ThreadEnds[] }): React.JSX.Element {
+  const svg = useRef<SVGSVGElement>(null)
+  const [paths, setPaths] = useState<readonly { d: string; x: number; y: number }[]>([])
+  useLayoutEffect(() => {
+    const draw = (): void => {
+      const box = svg.current?.getBoundingClientRect()
+      if (!box) return
+      setPaths(ends.flatMap(({ from, to }, i) => (from && to ? [pathBetween(from.getBoundingClientRect(), to.getBoundingClientRect(), box, i)] : [])))
+    }
+    draw()
+    const watch = new ResizeObserver(draw)
+    if (svg.current?.parentElement) watch.observe(svg.current.parentElement)
+    window.addEventListener('scroll', draw, { capture: true, passive: true })
+    // Fonts and page pictures move things after the first layout.
+    const late = [200, 700, 1500].map((ms) => setTimeout(draw, ms))
+    return () => {
+      watch.disconnect()
+      window.removeEventListener('scroll', draw, { capture: true })
+      late.forEach(clearTimeout)
+    }
+  }, [ends])
+  return (
+    <svg ref={svg} className="threads no-print" aria-hidden="true">
+      {paths.map((p, i) => (
+        <g key={i}><path d={p.d} /><circle cx={p.x} cy={p.y} r="3.2" /></g>
+      ))}
+    </svg>
+  )
+}
+
+/** Down from under the words, along a lane of its own, and down to the top of the target. */
+function pathBetween(from: DOMRect, to: DOMRect, box: DOMRect, lane: number): { d: string; x: number; y: number } {
+  const x1 = from.left + Math.min(from.width - 6, from.width * 0.8) - box.left
+  const y1 = from.bottom - box.top
+  const x2 = to.left + to.width / 2 - box.left
+  const y2 = to.top - box.top - 4
+  const bend = y2 - 14 - lane * 10
+  const r = Math.min(10, Math.abs(x2 - x1) / 2)
+  const way = Math.sign(x2 - x1)
+  const d = Math.abs(x2 - x1) < 2 ? `M${x1} ${y1}V${y2}`
+    : `M${x1} ${y1}V${bend - r}Q${x1} ${bend} ${x1 + way * r} ${bend}H${x2 - way * r}Q${x2} ${bend} ${x2} ${bend + r}V${y2}`
+  return { d, x: x2, y: y2 }
+}

@@ -1,0 +1,123 @@
+import { type Branch, type Claim, type Day, type FactRead, type Outcome, type Why, why } from '@proofline/engine'
+import { useEffect, useMemo, useRef } from 'react'
+import { Link } from 'wouter'
+import { mainDay, sayParams, stemOf } from '../record/outcome-view.ts'
+import { useRecord } from '../record/use-record.ts'
+import { useWords } from '../shell/lang.ts'
+import { Crop } from './crop.tsx'
+import { Icon } from './icons.tsx'
+import { Answer, Sentence } from './result.tsx'
+import { ShapeMark, shapeOf, usePaperName, useSourceName } from './source.tsx'
+import './why-sheet.css'
+
+export interface WhyTarget {
+  readonly outcome: Outcome
+  readonly branch: Branch
+}
+
+/** The facts a chain stands on, disputed ones first; each once. */
+function factsOf(w: Why): FactRead[] {
+  const all = [...w.reads, ...w.uses.flatMap(factsOf)].filter((r) => r.claims.length > 0)
+  const seen = new Set<string>()
+  return all.filter((r) => {
+    const key = `${r.scope}:${r.fact.name}:${r.claims.join()}`
+    return seen.has(key) ? false : Boolean(seen.add(key))
+  }).sort((a, b) => Number(b.contest !== undefined) - Number(a.contest !== undefined))
+}
+
+/** The chain: date ← rule and its law ← fact ← who says so ← the lit words. One thread, ending on the words. */
+export function WhySheet({ target, onClose }: { readonly target: WhyTarget; readonly onClose: () => void }): React.JSX.Element {
+  const words = useWords()
+  const { t, tOr } = words
+  const { outlook, record } = useRecord()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const { outcome, branch } = target
+  const { rule } = outcome
+  const chain = useMemo(() => why(outlook!, branch, rule, outcome.about), [outlook, branch, rule, outcome.about])
+  const facts = useMemo(() => factsOf(chain), [chain])
+  useEffect(() => {
+    const el = dialog.current
+    if (el && !el.open) el.showModal()
+  }, [])
+  const stem = stemOf(rule.id)
+  const day = mainDay(branch.result)
+  const title = day === undefined ? tOr(`${stem}.name`, rule.id) : t('why.title', { day: { day } })
+  // The first claim of each fact that stands on words; papers that said the same are named, not repeated.
+  const shown = facts.map((f) => ({ fact: f, claims: f.claims.map((id) => record?.claims.get(id)).filter((c) => c !== undefined) }))
+  return (
+    <dialog ref={dialog} className="why-sheet" aria-labelledby="why-title" onClose={onClose} onClick={(e) => { if (e.target === dialog.current) dialog.current?.close() }}>
+      <div className="why-inside">
+        <header className="why-head">
+          <h2 id="why-title">{title}</h2>
+          <button type="button" className="button why-close" onClick={() => dialog.current?.close()} aria-label={t('why.close')}><Icon name="close" /></button>
+        </header>
+        <p className="soft">{t('why.lead')}</p>
+        <ol className="chain">
+          <li className="chain-step">
+            <span className="chain-node"><ShapeMark shape="hexagon" /></span>
+            <p className="small soft">{tOr(`${stem}.name`, rule.id)}</p>
+            <p><Answer rule={rule} result={branch.result} size="xl" /></p>
+            {day === undefined ? null : <p><Sentence rule={rule} result={branch.result} /></p>}
+            {(branch.result.steps ?? []).map((s, i) => <p key={i} className="chain-line">{tOr(s.id, s.id, sayParams(s))}</p>)}
+            {outcome.boundary ? <p className="chain-warn"><b>{t('result.boundary')}</b></p> : null}
+          </li>
+          <li className="chain-step">
+            <span className="chain-node section-sign" aria-hidden="true">§</span>
+            <p className="small soft">{t('why.rule')}</p>
+            <p className="strong">{tOr(`${stem}.question`, rule.id)}</p>
+            {rule.authority.map((a) => <p key={a.cite} className="cite">{a.cite}{a.mark === 'official' ? null : <span className="small soft"> · {t(`mark.${a.mark}`)}</span>}</p>)}
+            <p className="small soft">{t('why.checked', { day: { day: rule.verifiedOn } })}</p>
+            {outcome.stale ? <p className="chain-warn"><b>{t('result.stale', { day: { day: rule.verifiedOn } })}</b></p> : null}
+            {rule.radar.map((r) => <p key={r} className="small">{tOr(`radar.${r}.note`, '')}</p>)}
+            {chain.readings.map((r) => (r.option ? <p key={r.id} className="small soft">{tOr(`${r.id}.${r.option}`, r.id)}</p> : null))}
+          </li>
+          {shown.map(({ fact, claims }, i) => <FactSteps key={`${fact.scope}${fact.fact.name}${i}`} fact={fact} claims={claims} />)}
+        </ol>
+      </div>
+    </dialog>
+  )
+}
+
+function FactSteps({ fact, claims }: { readonly fact: FactRead; readonly claims: readonly Claim[] }): React.JSX.Element | null {
+  const words = useWords()
+  const { t, tOr, day } = words
+  const { items, record } = useRecord()
+  const source = useSourceName()
+  const paper = usePaperName()
+  const main = claims.find((c) => c.quote) ?? claims[0]
+  if (!main) return null
+  const item = items.find((i) => i.paper.id === main.quote?.paper)
+  const value = fact.fact.type === 'day' && typeof fact.value === 'number' ? day(fact.value as Day)
+    : fact.fact.type === 'day/ds' && typeof fact.value === 'number' ? day(fact.value)
+      : typeof fact.value === 'boolean' ? t(fact.value ? 'value.yes' : 'value.no') : tOr(`fact.${fact.fact.name}.${String(fact.value)}`, String(fact.value ?? ''))
+  return (
+    <>
+      <li className="chain-step">
+        <span className="chain-node" aria-hidden="true">{fact.contest ? <b className="not-equal">≠</b> : '·'}</span>
+        <p className="small soft">{t('why.fact')}</p>
+        <p className="strong">{tOr(`fact.${fact.fact.name}`, fact.fact.name)}: {main.precision === 'about' ? `${t('result.about')} ` : ''}{value}</p>
+        {fact.rivals.map((r) => {
+          const rival = r.claims.map((id) => record?.claims.get(id)).find((c) => c !== undefined)
+          if (!rival || typeof r.value !== 'number') return null
+          return <p key={r.option} className="tag-lit"><ShapeMark shape={shapeOf(rival)} hidden />{t('why.rival', { who: source(rival.source), day: { day: r.value } })}</p>
+        })}
+      </li>
+      <li className="chain-step">
+        <span className="chain-node"><ShapeMark shape={shapeOf(main)} /></span>
+        <p className="small soft">{t('why.who')}</p>
+        <p className="strong">{source(main.source)}, {paper(main.generatedBy)}</p>
+        <p className="small soft">{main.generatedBy === 'statement' ? t('why.said') : t('why.readHere')}</p>
+        {item && main.quote ? (
+          <div className="chain-crop">
+            <Crop item={item} quote={main.quote} />
+            <p className="small crop-foot">
+              <span className="soft">{t('why.words', { page: main.quote.page, pages: item.paper.pages.length })}</span>
+              <Link href={`/r/paper/${item.paper.id}/${main.quote.page}`}><Icon name="expand" />{t('crop.wholePage')}</Link>
+            </p>
+          </div>
+        ) : null}
+        {claims.length > 1 ? <p className="small soft">{t('why.also', { n: claims.length - 1 })} {[...new Set(claims.filter((c) => c !== main).map((c) => `${source(c.source)}, ${paper(c.generatedBy)}`))].join(' · ')}</p> : null}
+      </li>
+    </>
+  )
+}
