@@ -106,7 +106,7 @@ function second(sheet: Sheet, d: Definition, pages: number): void {
   sheet.textCentred(y + 20, 'Certificate of Service', { font: 'serif-bold', size: 13 })
   let x = sheet.text(LEFT, y + 42, 'This Notice To Appear was served on the respondent by me on', PRINT)
   x = sheet.text(x + 5, y + 42, d.one('served'), TYPED)
-  sheet.text(x + 2, y + 42, ', in the following manner and in', PRINT)
+  sheet.text(x + 0.5, y + 42, ', in the following manner and in', PRINT)
   sheet.text(LEFT, y + 55, 'compliance with section 239(a)(1) of the Act.', PRINT)
   const ways: [string, string][] = [['personal', 'in person'], ['certified-mail', 'by certified mail, returned receipt # ____ requested'], ['mail', 'by regular mail']]
   let at = LEFT

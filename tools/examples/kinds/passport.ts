@@ -30,11 +30,11 @@ export function passport(book: Book, d: Definition): void {
   const x = 142
   field(sheet, x, 56, 'Tipo/Type', 'P')
   field(sheet, x + 60, 56, 'Código del país/Country code', 'PER')
-  field(sheet, x + 190, 56, 'Pasaporte N.°/Passport No.', d.one('number'))
+  field(sheet, x + 190, 56, 'Pasaporte No./Passport No.', d.one('number'))
   field(sheet, x, 84, 'Apellidos/Surnames', d.one('surname'))
   field(sheet, x, 112, 'Nombres/Given names', d.one('given'))
   field(sheet, x, 140, 'Nacionalidad/Nationality', 'PERUANA')
-  field(sheet, x + 190, 140, 'N.° personal/Personal No.', d.one('personal'))
+  field(sheet, x + 190, 140, 'No. personal/Personal No.', d.one('personal'))
   field(sheet, x, 168, 'Fecha de nacimiento/Date of birth', twoMonths(d.one('birth')))
   field(sheet, x + 130, 168, 'Sexo/Sex', sexOf(d))
   field(sheet, x + 190, 168, 'Lugar de nacimiento/Place of birth', d.one('birth-place'))
