@@ -1,0 +1,43 @@
+import { type Day, earlier } from '../../base/day.ts'
+import { filing } from '../../facts/keys.ts'
+import { notApplicable, otherKind } from '../answers.ts'
+import { isAsylumForm } from '../derived/forms.ts'
+import { answersOf, endAs } from '../each.ts'
+import type { NotApplicable, Span } from '../result.ts'
+import { type Reader, cite } from '../rule.ts'
+import { clockStoppedDays } from './clock-stopped-days.ts'
+import { merged } from './stops.ts'
+
+export interface ClockParts {
+  readonly start: Day
+  readonly stops: readonly Span[]
+  /** The denial ends the counting for good. */
+  readonly denied?: Day
+  /** The scope of a stop with no day of cure. */
+  readonly open?: string
+}
+
+const COMPLETE = cite('8 CFR 208.7(a)(1)', 'official')
+
+/**
+ * What the clock of one filing stands on, or why it has no clock. It starts with the day received, or with the
+ * earlier day it was lodged with the court. Stops are those of the record: a person has one asylum clock.
+ */
+export function clockParts(r: Reader): ClockParts | NotApplicable {
+  if (!isAsylumForm(r.maybe(filing.form))) return otherKind()
+  const decision = r.maybe(filing.decision)
+  if (decision === 'rejected') return notApplicable('rejected', COMPLETE)
+  if (decision === 'approved') return notApplicable('granted')
+  if (decision !== undefined && decision !== 'pending' && decision !== 'denied') return notApplicable('notPending')
+  const denied = decision === 'denied' ? r.get(filing.decisionDate) : undefined
+  const lodged = r.maybe(filing.lodgedDate)
+  const received = lodged === undefined ? r.get(filing.receivedDate) : (r.maybe(filing.receivedDate) ?? lodged)
+  const start = lodged === undefined ? received : earlier(lodged, received)
+  const items = r.each(clockStoppedDays)
+  const unknown = endAs(items)
+  if (unknown) return unknown
+  const spans = answersOf(items).flatMap((x) => x.value)
+  const open = items.find(({ result }) => result.kind === 'Value' && result.value.some((s) => s.to === undefined))?.scope.id
+  const stops = merged(spans).filter((s) => s.to === undefined || s.to >= start)
+  return { start, stops, ...(denied === undefined ? {} : { denied }), ...(open === undefined ? {} : { open }) }
+}

@@ -1,0 +1,67 @@
+import { type Day, addDays, addYears, day, later, toYmd } from '../../base/day.ts'
+import { isClosed } from '../../base/calendar.ts'
+import { holder } from '../../facts/keys.ts'
+import { deadline, notApplicable, onDay, say } from '../answers.ts'
+import { closedSteps, rollSteps, rollWith } from '../calendar/roll-with.ts'
+import { firstAskedOnline } from '../derived/first-asked-online.ts'
+import { firstAsylumFiling } from '../derived/first-asylum-filing.ts'
+import { lastArrival } from '../derived/last-arrival.ts'
+import { feb29Anniversary, observedDays, onlineRoll, yearEnd } from '../readings.ts'
+import type { Say } from '../result.ts'
+import { type Reader, STALE, cite, rule } from '../rule.ts'
+import { YEARS_TO_ASK, YEAR_STARTS_NO_EARLIER } from './numbers.ts'
+import { examples } from './one-year-deadline.examples.ts'
+
+const UNACCOMPANIED_CHILD = cite('8 USC 1158(a)(2)(E)')
+
+/**
+ * Last day to ask for asylum: one year after the last arrival, which is day 0 (ASY-1). For an application sent by
+ * mail, being on time by its mailing day is the business of one-year-timely.
+ */
+export const oneYearDeadline = rule({
+  id: 'asylum/one-year-deadline', rulebook: 'ASY-1', kind: 'Deadline', safe: 'earliest', irreversible: true,
+  authority: [
+    YEARS_TO_ASK.authority, cite('8 CFR 208.4(a)(2)(ii)'), cite('8 CFR 1208.4(a)(2)(ii)', 'official'),
+    cite('Minasyan v. Mukasey, 553 F.3d 1224 (9th Cir. 2009)', 'official'), UNACCOMPANIED_CHILD,
+  ],
+  effective: [day('1998-04-01'), null], staleAfter: STALE.volatile,
+  readings: [yearEnd, feb29Anniversary, observedDays, onlineRoll], radar: ['weekend-rule'], examples,
+  eval(r) {
+    if (r.maybe(holder.unaccompaniedChild) === true) return notApplicable('unaccompaniedChild', UNACCOMPANIED_CHILD)
+    const arrived = r.use(lastArrival)
+    const start = later(arrived, YEAR_STARTS_NO_EARLIER)
+    const raw = oneYearAfter(r, start)
+    const rolls = !isClosed(raw) || !askedOnline(r) || r.reading(onlineRoll) === 'regulation-rolls'
+    const due = rolls ? rollWith(r, raw) : raw
+    return deadline({
+      raw, due, say: say('asylum.oneYearDeadline.deadline', { due: onDay(due) }),
+      steps: [
+        say('asylum.oneYearDeadline.step.arrival', { arrived: onDay(arrived) }),
+        ...(start === arrived ? [] : [say('asylum.oneYearDeadline.step.notBefore1997', { start: onDay(start) })]),
+        say('asylum.oneYearDeadline.step.oneYear', { start: onDay(start), raw: onDay(raw) }),
+        ...(rolls ? rollSteps(raw, due) : [...closedSteps(raw), say('asylum.oneYearDeadline.step.online')]),
+        ...askedStep(r),
+      ],
+    })
+  },
+})
+
+/** The anniversary. The two readings of "one year" are asked only where they differ: around 28 and 29 February. */
+function oneYearAfter(r: Reader, start: Day): Day {
+  const years = YEARS_TO_ASK.value
+  const { month, day: dom } = toYmd(start)
+  if (month === 2 && dom === 29) return addYears(start, years, r.reading(feb29Anniversary))
+  const anniversary = addYears(start, years, 'feb-28')
+  // The full span runs from the day after through the eve of that day's anniversary; 29 February's is 1 March.
+  const span = addDays(addYears(addDays(start, 1), years, 'mar-1'), -1)
+  return anniversary === span || r.reading(yearEnd) === 'anniversary' ? anniversary : span
+}
+
+const askedOnline = (r: Reader): boolean =>
+  r.each(firstAskedOnline).some(({ result }) => result.kind === 'Value' && result.value)
+
+/** What the papers show was done, if anything; whether it was on time is one-year-timely's answer. */
+function askedStep(r: Reader): readonly Say[] {
+  const asked = r.result(firstAsylumFiling)
+  return asked.kind === 'Value' ? [say('asylum.oneYearDeadline.step.asked', { received: onDay(asked.value) })] : []
+}

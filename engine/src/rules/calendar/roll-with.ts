@@ -1,0 +1,36 @@
+import { type Day, weekday } from '../../base/day.ts'
+import { closedReason, roll } from '../../base/calendar.ts'
+import { onDay, say } from '../answers.ts'
+import { observedDays } from '../readings.ts'
+import type { Say } from '../result.ts'
+import { type Reader, cite } from '../rule.ts'
+
+/** What lets a last day on a closed day move to the next business day (CAL-1). */
+export const ROLL_AUTHORITY = [
+  cite('Monsalvo Velázquez v. Bondi, No. 23-929 (U.S. Apr. 22, 2025)', 'official'),
+  cite('5 USC 6103(a), (b)'),
+] as const
+
+/**
+ * The first business day on or after `raw`. Asks how observed holidays count only where that changes the day, so
+ * a rule that uses this lists `observedDays` among its readings.
+ */
+export function rollWith(r: Reader, raw: Day): Day {
+  const closed = roll(raw, 'closed')
+  const open = roll(raw, 'open')
+  if (closed === open) return closed
+  return r.reading(observedDays) === 'closed' ? closed : open
+}
+
+/** Why the last day moved, as a line of reasoning; nothing when it did not move. */
+export function rollSteps(raw: Day, due: Day): readonly Say[] {
+  if (raw === due) return []
+  const reason = closedReason(raw) ?? 'saturday'
+  return [say(`calendar.roll.step.${reason}`, { raw: onDay(raw), due: onDay(due) })]
+}
+
+/** Why a period that ends on a closed day did not move. */
+export function closedSteps(raw: Day): readonly Say[] {
+  if (closedReason(raw) === undefined) return []
+  return [say(weekday(raw) === 0 || weekday(raw) === 6 ? 'calendar.roll.step.noRollWeekend' : 'calendar.roll.step.noRollHoliday', { raw: onDay(raw) })]
+}

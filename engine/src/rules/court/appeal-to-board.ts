@@ -1,0 +1,84 @@
+import { type Day, addDays, later } from '../../base/day.ts'
+import { order } from '../../facts/keys.ts'
+import { deadline, notApplicable, onDay, otherKind, say } from '../answers.ts'
+import { rollSteps, rollWith } from '../calendar/roll-with.ts'
+import { appealDays, observedDays } from '../readings.ts'
+import type { Say } from '../result.ts'
+import { type Reader, STALE, cite, rule } from '../rule.ts'
+import { examples } from './appeal-to-board.examples.ts'
+import { APPEAL_DAYS, SHORT_APPEAL_DAYS } from './numbers.ts'
+
+const WAIVED = cite('8 CFR 1003.3(a)(1)')
+const NO_DIRECT_APPEAL = cite('8 USC 1229a(b)(5)(C)')
+
+/**
+ * Last day for the Board to receive an appeal from an immigration judge (EOIR-1). The days count from an oral
+ * decision, or from the day a written one was mailed or sent electronically. For decisions from 2026-03-09 on, two
+ * texts compete (30 or 10 days), except where asylum was decided on its merits.
+ */
+export const appealToBoard = rule({
+  id: 'court/appeal-to-board', rulebook: 'EOIR-1', per: 'order', kind: 'Deadline', safe: 'earliest', irreversible: true,
+  authority: [
+    cite('8 CFR 1003.38(b), (c)'), cite('8 CFR 1240.15'), cite('BIA Practice Manual 4.5', 'official'), SHORT_APPEAL_DAYS.authority,
+    cite('Amica Center v. EOIR (D.D.C. Mar. 8, 2026)', 'secondary'),
+  ],
+  staleAfter: STALE.volatile, readings: [appealDays, observedDays],
+  radar: ['bia-ten-days', 'bia-vacatur', 'bia-cfr-text', 'bia-briefing'], examples,
+  eval(r) {
+    const type = r.get(order.type)
+    if (type === 'in-absentia') return notApplicable('inAbsentia', NO_DIRECT_APPEAL)
+    // Voluntary departure is granted by a judge's decision, which can be appealed like any other.
+    if (type !== 'ij' && type !== 'voluntary-departure') return otherKind()
+    if (r.maybe(order.appealWaived) === true) return notApplicable('waived', WAIVED)
+    const { trigger, issued, step } = startOf(r)
+    const days = daysFor(r, issued)
+    const raw = addDays(trigger, days)
+    const due = rollWith(r, raw)
+    return deadline({
+      raw, due, say: say('court.appealToBoard.deadline', { due: onDay(due) }),
+      steps: [
+        step, say('court.appealToBoard.step.counted', { days: { days }, raw: onDay(raw) }), ...rollSteps(raw, due),
+        say('court.appealToBoard.step.received'), ...printedStep(r, due),
+      ],
+    })
+  },
+})
+
+interface Start {
+  readonly trigger: Day
+  /** The latest day that may count as the day of the decision: decides which texts apply. */
+  readonly issued: Day
+  readonly step: Say
+}
+
+/**
+ * The day 0. Where the papers do not say how the decision was given, the day of the order itself: an appeal counted
+ * from it is never too late.
+ */
+function startOf(r: Reader): Start {
+  const by = r.maybe(order.servedBy)
+  if (by === 'oral') {
+    const on = r.get(order.date)
+    return { trigger: on, issued: on, step: say('court.appealToBoard.step.oral', { on: onDay(on) }) }
+  }
+  const served = r.maybe(order.served)
+  if (by !== undefined && served !== undefined) {
+    return { trigger: served, issued: served, step: say('court.appealToBoard.step.served', { on: onDay(served) }) }
+  }
+  const on = r.maybe(order.date) ?? served ?? r.get(order.date)
+  return { trigger: on, issued: later(on, served ?? on), step: say('court.appealToBoard.step.orderDay', { on: onDay(on) }) }
+}
+
+function daysFor(r: Reader, issued: Day): number {
+  const shortFrom = SHORT_APPEAL_DAYS.from
+  if (shortFrom === null || issued < shortFrom || r.maybe(order.asylumThirtyDayClass) === true) return APPEAL_DAYS.value
+  return r.reading(appealDays) === 'thirty-days' ? APPEAL_DAYS.value : SHORT_APPEAL_DAYS.value
+}
+
+/** The day printed on the decision, beside ours. */
+function printedStep(r: Reader, due: Day): readonly Say[] {
+  const printed = r.maybe(order.statedAppealDue)
+  if (printed === undefined) return []
+  if (printed === due) return [say('court.appealToBoard.step.printedSame', { printed: onDay(printed) })]
+  return [say('court.appealToBoard.warning.printedDiffers', { printed: onDay(printed), due: onDay(due) })]
+}

@@ -1,0 +1,5 @@
+import type { Rule } from '../rule.ts'
+import { responseDeadline } from './response-deadline.ts'
+import { serviceDay } from './service-day.ts'
+
+export const uscisRules: readonly Rule[] = [responseDeadline, serviceDay]

@@ -1,0 +1,69 @@
+import { type Day, addDays } from '../../base/day.ts'
+import { notice } from '../../facts/keys.ts'
+import { deadline, onDay, otherKind, say } from '../answers.ts'
+import { closedSteps, rollSteps, rollWith } from '../calendar/roll-with.ts'
+import { observedDays } from '../readings.ts'
+import type { Say } from '../result.ts'
+import { type Reader, STALE, cite, rule } from '../rule.ts'
+import { MAIL_DAYS, NOID_DAYS_MAX, NOID_DAYS_USUAL, NOIR_DAYS_USUAL, RFE_DAYS_MAX, RFE_DAYS_USUAL, RFE_I539_DAYS_USUAL } from './numbers.ts'
+import { examples } from './response-deadline.examples.ts'
+import { serviceDay } from './service-day.ts'
+
+type Kind = 'rfe' | 'noid' | 'noir'
+
+/**
+ * Last day for USCIS to receive the answer to a request for evidence or a notice of intent (USC-1): the days on the
+ * notice, never more than the law allows, plus three when it came by mail. A due day printed on the notice controls
+ * when it is sooner. Only an answer on paper gets the next business day.
+ */
+export const responseDeadline = rule({
+  id: 'uscis/response-deadline', rulebook: 'USC-1', per: 'notice', kind: 'Deadline', safe: 'earliest', irreversible: true,
+  authority: [RFE_DAYS_MAX.authority, MAIL_DAYS.authority, RFE_DAYS_USUAL.authority, NOIR_DAYS_USUAL.authority, cite('USCIS Policy Manual vol. 1 part B ch. 6', 'secondary')],
+  staleAfter: STALE.policy, readings: [observedDays], examples,
+  eval(r) {
+    const kind = r.get(notice.type)
+    if (kind !== 'rfe' && kind !== 'noid' && kind !== 'noir') return otherKind()
+    const served = r.use(serviceDay)
+    const { days, step } = daysFor(r, kind)
+    const byMail = r.maybe(notice.service) === 'mail'
+    const counted = addDays(served, days + (byMail ? MAIL_DAYS.value : 0))
+    const printed = r.maybe(notice.statedDue)
+    const raw = printed !== undefined && printed < counted ? printed : counted
+    const rolls = r.maybe(notice.answerChannel) !== 'online'
+    const due = rolls ? rollWith(r, raw) : raw
+    return deadline({
+      raw, due, say: say('uscis.responseDeadline.deadline', { due: onDay(due) }),
+      steps: [
+        say('uscis.responseDeadline.step.served', { served: onDay(served) }), step,
+        byMail ? say('uscis.responseDeadline.step.mail', { days: { days: MAIL_DAYS.value } }) : say('uscis.responseDeadline.step.notByMail'),
+        ...printedStep(printed, counted),
+        ...(rolls ? rollSteps(raw, due) : closedSteps(raw)),
+        say('uscis.responseDeadline.step.received'),
+      ],
+    })
+  },
+})
+
+const USUAL: Readonly<Record<Kind, number>> = { rfe: RFE_DAYS_USUAL.value, noid: NOID_DAYS_USUAL.value, noir: NOIR_DAYS_USUAL.value }
+/** No number caps a notice of intent to revoke. */
+const MOST: Readonly<Record<Kind, number>> = { rfe: RFE_DAYS_MAX.value, noid: NOID_DAYS_MAX.value, noir: Number.POSITIVE_INFINITY }
+
+function daysFor(r: Reader, kind: Kind): { days: number; step: Say } {
+  const stated = r.maybe(notice.statedDays)
+  if (stated === undefined) {
+    const isI539 = kind === 'rfe' && /^\s*I[-\s]?539\b/i.test(r.maybe(notice.form) ?? '')
+    const days = isI539 ? RFE_I539_DAYS_USUAL.value : USUAL[kind]
+    return { days, step: say('uscis.responseDeadline.step.usual', { days: { days } }) }
+  }
+  const days = Math.min(stated, MOST[kind])
+  if (days < stated) return { days, step: say('uscis.responseDeadline.step.capped', { stated: { days: stated }, days: { days } }) }
+  return { days, step: say('uscis.responseDeadline.step.stated', { days: { days } }) }
+}
+
+function printedStep(printed: Day | undefined, counted: Day): readonly Say[] {
+  if (printed === undefined) return []
+  if (printed === counted) return [say('uscis.responseDeadline.step.printedSame', { printed: onDay(printed) })]
+  return printed < counted
+    ? [say('uscis.responseDeadline.step.printedSooner', { printed: onDay(printed), counted: onDay(counted) })]
+    : [say('uscis.responseDeadline.warning.printedLater', { printed: onDay(printed), counted: onDay(counted) })]
+}

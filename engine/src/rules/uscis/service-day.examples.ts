@@ -1,0 +1,44 @@
+// Made from service-day.examples.yaml by tools/law-examples.ts. Change that file, then run `npm run examples`.
+import type { Example } from '../example.ts'
+
+export const examples: readonly Example[] = [
+  {
+    given: { 'notice[1].noticeDate': '2026-03-02' },
+    then: '2026-03-02',
+    kind: 'normal',
+    from: 'the day on the notice',
+  },
+  {
+    given: { 'notice[1].noticeDate': '2026-05-22', 'notice[1].postmark': '2026-05-26' },
+    then: '2026-05-22',
+    kind: 'edge',
+    from: 'USC-3, the envelope is later; the earliest is safe',
+  },
+  {
+    given: { 'notice[1].postedOnline': '2026-05-21', 'notice[1].noticeDate': '2026-05-22' },
+    then: '2026-05-21',
+    kind: 'edge',
+    from: 'USC-3, the online account is earlier',
+  },
+  {
+    given: { 'notice[1].postmark': '2024-02-29' },
+    then: '2024-02-29',
+    kind: 'edge',
+    from: 'only the envelope',
+  },
+  {
+    given: {
+      'notice[1].noticeDate': { rivals: ['2026-03-02', '2026-03-05'] },
+      'notice[1].postmark': '2026-03-04',
+    },
+    then: { branches: ['2026-03-02', '2026-03-04'] },
+    kind: 'edge',
+    from: 'two copies of the notice and an envelope',
+  },
+  {
+    given: { 'notice[1].type': 'rfe' },
+    then: { missing: ['notice.noticeDate'] },
+    kind: 'missing',
+    from: 'no day at all',
+  },
+]
