@@ -7,6 +7,7 @@ import { fileFromDisk, nodePdfEngine } from '../pages/src/node/index.ts'
 import { EXAMPLES, PEOPLE, definitionFiles, makePdf } from '../tools/examples/family.ts'
 import { staleIndex, stalePapers } from '../tools/examples/make.ts'
 import { wrongCheckDigits } from '../tools/examples/mrz.ts'
+import { loadPerson } from './person.ts'
 import { notReserved } from './reserved.ts'
 
 const pdf = nodePdfEngine()
@@ -33,6 +34,18 @@ afterAll(() => pdf.close())
 const filesWhere = (isWrong: (entry: { file: string; paper: Paper; notRead: string | undefined; bytes: number }) => boolean): string[] =>
   [...papers].filter(([file, entry]) => isWrong({ file, ...entry })).map(([file]) => file)
 const wordsOf = (paper: Paper): string => paper.pages.map((page) => page.text).join('\n')
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+/** Every way these papers print a day (`2022-09-12`); nothing for what is not a day. */
+function waysToPrint(iso: string): string[] {
+  const [, year = '', month = '', dom = ''] = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso) ?? []
+  if (year === '') return []
+  const long = MONTHS[Number(month) - 1]!
+  const short = long.slice(0, 3)
+  return [
+    iso, `${month}/${dom}/${year}`, `${month}/${dom}/${year.slice(2)}`, `${month}-${dom}-${year}`, `${year} ${long} ${dom}`, `${long} ${Number(dom)}, ${year}`,
+    `${short} ${dom}, ${year}`, `${dom} ${short.toUpperCase()} ${year}`, `/${short.toUpperCase()} ${year}`,
+  ]
+}
 const peoplesPapers = () => [...papers].filter(([file]) => file.startsWith('people/'))
 
 describe('the papers of the example family', () => {
@@ -85,6 +98,17 @@ describe('the papers of the example family', () => {
     }
     expect(seen).toBe(8)
     expect(wrong).toEqual({ 'people/beatriz/papers/ead-c09.pdf': ['all'] })
+  })
+
+  test('each day the reviewed truth puts in a paper\'s mouth is printed there', () => {
+    const missing = PEOPLE.map(loadPerson).flatMap((person) =>
+      person.contradictions.flatMap((c) => c.says.map((s) => ({ where: `${person.id}/papers/${s.paper}`, value: s.value ?? '' }))),
+    ).filter(({ where, value }) => {
+      const ways = waysToPrint(value)
+      const words = wordsOf(papers.get(`people/${where}`)!.paper).replace(/\s+/g, ' ') // a date may run over two lines
+      return ways.length > 0 && !ways.some((way) => words.includes(way))
+    })
+    expect(missing).toEqual([])
   })
 
   test('the papers that are nobody\'s hold another person, and a page that is only a picture', () => {
