@@ -30,8 +30,8 @@ export interface Side {
 
 /** Names the sides by who says so; by the paper where that would not tell them apart. */
 function useSides(state: State, c: Contradiction | undefined): Side[] {
+  const { tOr } = useWords()
   const source = useSourceName()
-  const paper = usePaperName()
   if (!c) return []
   const faces = c.sides.flatMap((side) => {
     const claim = faceOf(state, side)
@@ -39,7 +39,9 @@ function useSides(state: State, c: Contradiction | undefined): Side[] {
   })
   return faces.map(({ side, claim }) => {
     const alone = faces.filter((f) => f.claim.source === claim.source).length === 1
-    const named = claim.generatedBy === 'statement' || (alone && claim.source !== 'DHS') ? source(claim.source) : paper(claim.generatedBy)
+    const bySource = tOr(`who.${claim.source}`, source(claim.source))
+    const byPaper = tOr(`who.${claim.generatedBy.replace(/@\d+$/, '')}`, bySource)
+    const named = claim.generatedBy === 'statement' || (alone && !['DHS', 'issuing-state'].includes(claim.source)) ? bySource : byPaper
     return { side, claim, name: named }
   })
 }

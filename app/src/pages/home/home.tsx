@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { Icon } from '../../parts/icons.tsx'
+import { OutcomeCard } from '../../parts/outcome-card.tsx'
+import { DisagreeCard } from '../../parts/disagree-card.tsx'
+import { WhySheet, type WhyTarget } from '../../parts/why-sheet.tsx'
+import { changeRows, isVerdict } from '../../record/outcome-view.ts'
+import { stateOfItem } from '../../record/store.ts'
+import { useRecord } from '../../record/use-record.ts'
+import { useWords } from '../../shell/lang.ts'
+import { groupOf } from '../deadlines/deadlines.tsx'
+import './home.css'
+
+/** Next thing that cannot be undone · where papers disagree · what needs you. */
+export function Home(): React.JSX.Element {
+  const { t } = useWords()
+  const { record, outlook, items, today, example, unsaved } = useRecord()
+  const [whyOf, setWhyOf] = useState<WhyTarget>()
+  if (!record || !outlook) return <h1 tabIndex={-1}>{t('app.loading')}</h1>
+  const next = outlook.outcomes.find((o) => !isVerdict(o) && groupOf(o, today) === 'irreversible')
+  const rows = record.contradictions.map((c) => ({ c, rows: changeRows(outlook, record, c).filter((r) => r.flips) }))
+  const flipping = rows.filter((r) => r.rows.length > 0).sort((a, b) => Number(b.rows.some((x) => x.outcome.rule.irreversible)) - Number(a.rows.some((x) => x.outcome.rule.irreversible)) || b.rows.length - a.rows.length)
+  const quiet = rows.filter((r) => r.rows.length === 0)
+  const needsYou = items.filter((i) => ['needs-you', 'another-person'].includes(stateOfItem(i, record)))
+  return (
+    <section className="home stack-l">
+      <h1 tabIndex={-1}>{t('home.title')}</h1>
+      {example ? <p className="soft">{t('home.asOf', { day: { day: today } })}</p> : null}
+      {flipping.length > 0 ? (
+        <section><h2>{t('home.disagree')}</h2><ul className="home-cards">{flipping.map(({ c, rows: r }) => <DisagreeCard key={c.id} contradiction={c} rows={r} />)}</ul></section>
+      ) : null}
+      <section>
+        <h2>{t('home.next')}</h2>
+        {next ? <OutcomeCard outcome={next} onWhy={setWhyOf} /> : <p className="sheet">{t('home.nothingNext')}</p>}
+        <p className="home-more"><Link href="/r/deadlines">{t('home.allDeadlines')}</Link></p>
+      </section>
+      {needsYou.length > 0 ? (
+        <section><h2>{t('home.needsYou')}</h2><p className="sheet">{t('home.needsYou.text', { n: needsYou.length })} <Link href={needsYou.some((i) => stateOfItem(i, record) === 'another-person') ? '/r/papers' : '/r/check'}>{t('home.look')}</Link></p></section>
+      ) : null}
+      {quiet.length > 0 ? (
+        <section><h2>{t('home.quiet')}</h2><ul className="home-cards">{quiet.map(({ c }) => <DisagreeCard key={c.id} contradiction={c} rows={[]} />)}</ul></section>
+      ) : null}
+      {unsaved && !example ? <p className="sheet home-save"><Icon name="save" /><span>{t('home.unsaved')} <Link href="/r/save">{t('home.save')}</Link></span></p> : null}
+      {whyOf ? <WhySheet target={whyOf} onClose={() => setWhyOf(undefined)} /> : null}
+    </section>
+  )
+}

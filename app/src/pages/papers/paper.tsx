@@ -1,0 +1,56 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+import { Link } from 'wouter'
+import { Picture } from '../../parts/crop.tsx'
+import { Icon } from '../../parts/icons.tsx'
+import { usePaperName } from '../../parts/source.tsx'
+import { ValueText, visible } from '../../parts/value.tsx'
+import { useRecord } from '../../record/use-record.ts'
+import { useWords } from '../../shell/lang.ts'
+
+/** A whole page with every claim's words lit, and what was read from it beneath. */
+export function PaperPage({ id, page }: { readonly id: string; readonly page: number }): React.JSX.Element {
+  const { t, tOr } = useWords()
+  const { items } = useRecord()
+  const paperName = usePaperName()
+  const item = items.find((i) => i.paper.id === id)
+  const sheet = item?.paper.pages[page - 1]
+  const frame = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(600)
+  useLayoutEffect(() => {
+    if (frame.current) setWidth(frame.current.clientWidth - 24)
+  }, [id, page])
+  if (!item || !sheet) return <section><h1 tabIndex={-1}>{t('paper.gone')}</h1><p><Link href="/r/papers">{t('nav.papers')}</Link></p></section>
+  const scale = Math.max(0.85, Math.min(1.5, width / sheet.width))
+  const claims = item.claims.filter((c) => c.quote?.page === page)
+  const pages = item.paper.pages.length
+  const strip = { x: 0, y: 0, width: sheet.width, height: sheet.height }
+  return (
+    <section className="stack-l">
+      <p><Link href="/r/papers" className="back"><Icon name="back" />{t('nav.papers')}</Link></p>
+      <h1 tabIndex={-1}>{paperName(item.reader)}</h1>
+      <p className="soft"><bdi>{item.paper.name}</bdi></p>
+      <p className="page-turn">
+        {page > 1 ? <Link href={`/r/paper/${id}/${page - 1}`} className="button">{t('paper.before')}</Link> : null}
+        <span>{t('source.pageOf', { page, pages })}</span>
+        {page < pages ? <Link href={`/r/paper/${id}/${page + 1}`} className="button">{t('paper.next')}</Link> : null}
+      </p>
+      {sheet.words.length === 0 ? <p className="sheet">{t('notRead.NoText')}</p> : null}
+      <div className="whole-page" ref={frame} tabIndex={0} role="group" aria-label={t('source.pageOf', { page, pages })}>
+        <div className="whole-page-sheet" style={{ width: sheet.width * scale, height: sheet.height * scale }}>
+          <Picture item={item} page={sheet} strip={strip} scale={scale} />
+          {claims.flatMap((c) => c.quote!.boxes.map((b, i) => (
+            <mark key={`${c.id}${i}`} className="lit" style={{ left: (b.x - 2) * scale, top: b.y * scale, width: (b.width + 4) * scale, height: b.height * scale }} />
+          )))}
+        </div>
+      </div>
+      {claims.length > 0 ? (
+        <div><h2>{t('paper.claims')}</h2>
+          <table className="claims-table"><thead className="visually-hidden"><tr><th>{t('paper.field')}</th><th>{t('paper.value')}</th><th>{t('paper.words')}</th></tr></thead><tbody>
+            {claims.map((c) => <tr key={c.id}><td>{tOr(`field.${c.field}`, c.field)}</td><td><ValueText claim={c} /></td><td className="soft small"><q>{visible(c.quote!.exact.replace(/\s+/g, ' '))}</q></td></tr>)}
+          </tbody></table>
+        </div>
+      ) : null}
+      <details><summary className="button quiet">{t('paper.asText')}</summary><p className="raw-text small">{visible(sheet.text)}</p></details>
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Outcome } from '@proofline/engine'
+import { isVerdict, mainDay, sayParams, stemOf, verdictFor } from '../record/outcome-view.ts'
+import { useRecord } from '../record/use-record.ts'
+import { useWords } from '../shell/lang.ts'
+import { printWeekday } from '@proofline/words'
+import { Icon } from './icons.tsx'
+import { Answer, Sentence, TheDay } from './result.tsx'
+import type { WhyTarget } from './why-sheet.tsx'
+import './outcome-card.css'
+
+/** Red is only for what cannot be undone and is this near. */
+const STOP_DAYS = 14
+
+/** What an outcome is about, when it is one of several: the form, the stay, the notice. */
+export function useAbout(): (o: Outcome) => string {
+  const { day } = useWords()
+  const { record } = useRecord()
+  return (o) => {
+    if (o.about === 'record' || !record) return ''
+    const list = o.about.slice(0, o.about.indexOf(':')) as Parameters<typeof record.lists.get>[0]
+    const scope = record.lists.get(list)?.find((s) => s.id === o.about)
+    const claims = record.events.filter((e) => scope?.events?.includes(e.id)).flatMap((e) => e.claims)
+    const form = claims.find((c) => c.field === 'filing.form' || c.field === 'nta.form')?.value
+    const receipt = claims.find((c) => c.field === 'filing.receipt' || c.field === 'notice.receipt' || c.field === 'card.number')?.value
+    const date = claims.find((c) => /^(?:admission\.date|order\.date|hearing\.at|notice\.date|departure\.date)$/.test(c.field))?.value
+    const when = typeof date === 'number' ? day(date) : date && typeof date === 'object' && 'day' in date ? day(date.day) : undefined
+    return [form, receipt ?? when].filter((x) => x !== undefined).join(' · ')
+  }
+}
+
+/** One deadline or answer: its date, what happens, whether it depends, and the way to its proof. */
+export function OutcomeCard({ outcome, onWhy }: { readonly outcome: Outcome; readonly onWhy: (t: WhyTarget) => void }): React.JSX.Element {
+  const { t, tOr, lang, day } = useWords()
+  const { today, outlook } = useRecord()
+  const about = useAbout()(outcome)
+  const { rule, safe, branches } = outcome
+  const head = branches[outcome.head]!
+  const due = safe.due ?? safe.on ?? safe.opens
+  const acts = safe.actBy ?? due
+  const near = rule.irreversible && safe.due !== undefined && acts !== undefined && acts >= today && acts - today <= STOP_DAYS
+  const past = safe.due !== undefined && safe.due < today
+  const verdict = outlook ? verdictFor(outlook, outcome) : undefined
+  const days = [...new Set(branches.map((b) => mainDay(b.result)).filter((d) => d !== undefined))]
+  const disputed = outcome.matters.some((m) => !m.startsWith('reading.'))
+  return (
+    <article className={`outcome sheet ${near ? 'near' : ''} ${past ? 'past' : ''}`}>
+      <div className="outcome-date">
+        {due === undefined ? <p className="strong"><Answer rule={rule} result={head.result} /></p> : <TheDay day={due} size="l" />}
+        {safe.due !== undefined ? <p className="small soft">{printWeekday(lang, safe.due)}{acts !== undefined && acts !== safe.due ? `. ${t('deadline.actBy', { day: { day: acts } })}` : ''}</p> : null}
+        {safe.days !== undefined ? <p className="small soft">{t('result.days', { days: { days: safe.days } })}</p> : null}
+      </div>
+      <div className="outcome-words">
+        <h3>{tOr(`${stemOf(rule.id)}.name`, rule.id)}{about ? <span className="soft outcome-about"> · <bdi>{about}</bdi></span> : null}</h3>
+        {near ? <p className="stop-words"><Icon name="wall" />{t('deadline.near')}</p> : rule.irreversible && !past && due !== undefined ? <p className="small soft">{t('deadline.irreversible')}</p> : null}
+        {past && !isVerdict(outcome) ? <p className="small soft">{t('deadline.past')}</p> : null}
+        {due === undefined ? null : <p className="small">{branches.length === 1 ? <Sentence rule={rule} result={head.result} /> : null}</p>}
+        {verdict ? verdict.branches.map((b, i) => <p key={i} className="small">{verdict.branches.length > 1 ? `${t('deadline.either')} ` : ''}<Sentence rule={verdict.rule} result={b.result} /></p>) : null}
+        {days.length > 1 ? <p className="small">{disputed ? <span className="tag-lit"><span aria-hidden="true">≠</span>{t('deadline.depends')}</span> : <span className="soft">{t('deadline.readings')}</span>} {days.sort((a, b) => a - b).map((d) => day(d)).join(` ${t('result.or')} `)}</p> : null}
+        {head.result.kind === 'NotEnoughKnown' ? <p className="small">{outcome.needs.map((n) => tOr(`needs.${n.fact.name}`, t('needs.any', { what: tOr(`fact.${n.fact.name}`, n.fact.name) }))).join(' ')}</p> : null}
+        {outcome.boundary ? <p className="small"><b>{t('result.boundary')}</b></p> : null}
+        {outcome.stale ? <p className="small"><b>{t('result.stale', { day: { day: rule.verifiedOn } })}</b></p> : null}
+        {!outcome.exact ? <p className="small">{t('result.notExact', { checked: outcome.checked ?? 0 })}</p> : null}
+        {head.result.say && days.length > 1 ? <p className="visually-hidden">{tOr(head.result.say.id, '', sayParams(head.result.say))}</p> : null}
+      </div>
+      <button type="button" className="button outcome-why" onClick={() => onWhy({ outcome, branch: safest(outcome) })}>{t('why.open')}</button>
+    </article>
+  )
+}
+
+/** The branch whose day is the safe one: its chain is what stands behind the date on the card. */
+export const safest = (o: Outcome): Outcome['branches'][number] =>
+  o.branches.find((b) => mainDay(b.result) !== undefined && mainDay(b.result) === (o.safe.due ?? o.safe.on ?? o.safe.opens)) ?? o.branches[o.head]!

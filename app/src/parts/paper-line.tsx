@@ -1,0 +1,44 @@
+import { Link } from 'wouter'
+import { type Item, stateOfItem } from '../record/store.ts'
+import { useRecord } from '../record/use-record.ts'
+import { useWords } from '../shell/lang.ts'
+import { usePaperName } from './source.tsx'
+import './paper-line.css'
+
+/** One paper in a list: what it is, its name, its pages, and the one state it ended in. */
+export function PaperLine({ item, children }: { readonly item: Item; readonly children?: React.ReactNode }): React.JSX.Element {
+  const { t } = useWords()
+  const { record } = useRecord()
+  const paper = usePaperName()
+  const state = stateOfItem(item, record)
+  const why = item.notRead ? t(`notRead.${item.notRead.type}`, numbers(item.notRead)) : state === 'needs-you' ? t('state.needs-you.text', { n: Math.max(1, item.problems.length) }) : t(`state.${state}.text`)
+  const pages = item.paper.pages.length
+  return (
+    <li className="paper-line">
+      <Thumb item={item} />
+      <div className="paper-line-words">
+        <p className="strong">{pages > 0 ? <Link href={`/r/paper/${item.paper.id}/1`}>{capital(paper(item.reader))}</Link> : capital(paper(item.reader))}</p>
+        <p className="small soft"><bdi>{item.paper.name}</bdi>{pages > 0 ? `, ${t('paper.pages', { n: pages })}` : ''}</p>
+        <p className="small"><b>{t(`state.${state}`)}</b>{state === 'understood' ? null : <>. {why}</>}</p>
+        {children}
+      </div>
+    </li>
+  )
+}
+
+const numbers = (n: NonNullable<Item['notRead']>): Record<string, number> =>
+  n.type === 'TooManyPages' ? { pages: n.pages, pagesMax: n.pagesMax } : n.type === 'TooSlow' ? { seconds: n.secondsMax } : {}
+const capital = (s: string): string => s.charAt(0).toLocaleUpperCase() + s.slice(1)
+
+/** A page drawn small: grey lines where its words are. */
+export function Thumb({ item, page = 1 }: { readonly item: Item; readonly page?: number }): React.JSX.Element {
+  const p = item.paper.pages[page - 1]
+  return (
+    <svg className="thumb" viewBox="0 0 40 52" aria-hidden="true">
+      <rect width="40" height="52" className="thumb-sheet" />
+      {p && p.words.length > 0 ? p.words.filter((_, i) => i % Math.ceil(p.words.length / 90) === 0).map((w) => (
+        <rect key={w.start} x={(w.box.x / p.width) * 40} y={(w.box.y / p.height) * 52} width={Math.max(1, (w.box.width / p.width) * 40)} height="1.1" className="thumb-word" />
+      )) : <path d="M12 20h16M12 26h16M12 32h10" className="thumb-none" />}
+    </svg>
+  )
+}
