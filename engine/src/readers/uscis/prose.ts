@@ -12,7 +12,7 @@ const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}'
 /** The words of a printed date, in any shape US notices use; not yet a real day. Use with the `i` flag. */
 export const DATE = String.raw`(?:${MONTH}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2})`
 /** The words of a clock time: `08:30 A.M.`, `9:05AM`, `13:30`. */
-export const TIME = String.raw`\d{1,2}:\d{2}\s*(?:[ap]\.?\s?m\b\.?)?`
+export const TIME = String.raw`\d{1,2}:\d{2}\s*(?:[ap]m\b|[ap]\.\s?m\b\.?)?`
 /** The place of a date that may be unreadable: a date, or whatever stands there instead, without its full stop. */
 export const DATE_OR_OTHER = String.raw`(?:${DATE}|[^\s.,;]+(?:\/[^\s.,;]+)*)`
 

@@ -1,0 +1,68 @@
+/**
+ * Check boxes of a court form as paragraphs: a box at the start of a line rules the paragraph, boxes inside it are
+ * its choices ("[X] Asylum was [ ] granted [X] denied").
+ */
+import type { Paper } from '../../papers/paper.ts'
+import type { Line } from '../kit/lines.ts'
+import { type Run, runOf } from '../kit/run.ts'
+
+const BOX = /\[\s*(?<square>[Xx✓✔]?)\s*\]|\(\s*(?<round>[Xx✓✔]?)\s*\)|(?<empty>[☐□❏])|(?<full>[☒☑✓✔✗✘])|(?<under>_[Xx]_)/gu
+
+/** A box inside a paragraph; places count in the paragraph's run. */
+export interface Choice {
+  readonly ticked: boolean
+  /** The words after the box, up to the next box. */
+  readonly text: string
+  readonly start: number
+  readonly textStart: number
+  readonly end: number
+}
+export interface Paragraph {
+  /** The box at its start; `none` when it has none. */
+  readonly box: 'ticked' | 'empty' | 'none'
+  /** The words before the first choice. */
+  readonly head: string
+  readonly headStart: number
+  readonly choices: readonly Choice[]
+  /** All words of the paragraph, boxes included, to match sentences in and to quote from. */
+  readonly run: Run
+}
+
+const isTicked = (m: RegExpMatchArray): boolean =>
+  Boolean(m.groups?.['square'] || m.groups?.['round'] || m.groups?.['full'] || m.groups?.['under'])
+const HEADING = /^\s*(?:[IVX]+|[A-Z]|\d{1,2})\s*\.\s|:\s*$/
+
+/** Splits printed lines into paragraphs. A form without any box is one paragraph of running words. */
+export function paragraphsOf(paper: Paper, lines: readonly Line[]): Paragraph[] {
+  const groups: Line[][] = []
+  for (const line of lines) {
+    const first = line.text.search(BOX)
+    const starts = first >= 0 || HEADING.test(line.text)
+    const last = groups.at(-1)
+    // "... was" at a line's end: the choices on the next line are its own.
+    if (!last || (starts && !isOpen(last))) groups.push([line])
+    else last.push(line)
+  }
+  return groups.map((g) => paragraphOf(paper, g))
+}
+
+const isOpen = (group: readonly Line[]): boolean => {
+  const text = group.at(-1)!.text.trimEnd()
+  return /\b(?:was|is|for|the|and|to|of|under)$/i.test(text)
+}
+
+function paragraphOf(paper: Paper, lines: readonly Line[]): Paragraph {
+  const run = runOf(paper, lines)
+  const boxes = [...run.text.matchAll(BOX)]
+  const lead = boxes[0] && run.text.slice(0, boxes[0].index).trim() === '' ? boxes.shift() : undefined
+  const headStart = lead ? lead.index + lead[0].length : 0
+  const headEnd = boxes[0]?.index ?? run.text.length
+  return {
+    run, headStart, box: lead ? (isTicked(lead) ? 'ticked' : 'empty') : 'none', head: run.text.slice(headStart, headEnd),
+    choices: boxes.map((b, i) => {
+      const textStart = b.index + b[0].length
+      const end = boxes[i + 1]?.index ?? run.text.length
+      return { ticked: isTicked(b), text: run.text.slice(textStart, end), start: b.index, textStart, end }
+    }),
+  }
+}
