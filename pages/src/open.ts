@@ -113,11 +113,20 @@ const wrapProse = (lines: readonly string[]): string[] =>
 function typed(text: string, origin: PageOrigin, mediaType: string, isProse: boolean): Read {
   const tooMany = (pages: number): Read => ({ mediaType, pages: [], notRead: { type: 'TooManyPages', pages, pagesMax: PAGES_MAX } })
   // Counted before the text is taken apart: 20 MiB of line ends would be a gigabyte of lines.
-  const atLeast = Math.ceil((text.match(/\n|\r(?!\n)/g)?.length ?? 0) / TYPED.linesPerPage)
+  const atLeast = Math.ceil(lineEnds(text) / TYPED.linesPerPage)
   if (atLeast > PAGES_MAX) return tooMany(atLeast)
   const printed = text.replace(/\r\n?/g, '\n').split('\n')
   const lines = isProse ? wrapProse(printed) : printed
   if (lines.some((line) => line.length > TYPED_COLUMNS_MAX)) return { mediaType, pages: [], notRead: { type: 'PageTooBig' } }
   const pages = typedPages(lines.join('\n'), origin)
   return pages.length > PAGES_MAX ? tooMany(pages.length) : { mediaType, pages }
+}
+
+function lineEnds(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i += 1) {
+    const c = text.charCodeAt(i)
+    if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) count += 1
+  }
+  return count
 }

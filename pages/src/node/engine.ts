@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { BATCH_SECONDS_MAX, RSS_BYTES_MAX } from '../limits.ts'
+import { RSS_BYTES_MAX } from '../limits.ts'
 import type { PdfEngine } from '../opened.ts'
 import type { Ask } from '../pdf/protocol.ts'
 import { type Helper, type HelperEvents, remoteEngine } from '../pdf/remote.ts'
@@ -13,8 +13,8 @@ const CHILD_WORD = '--pages-child'
 export interface NodePdfOptions {
   /** The child's program, when it is neither beside this file nor the host's own program. */
   readonly childEntry?: URL
-  readonly secondsMax?: number
-  readonly rssBytesMax?: number
+  readonly secondsMax?: number | undefined
+  readonly rssBytesMax?: number | undefined
 }
 
 /** The host's own program, once it has said that it turns into the child when asked. */
@@ -38,7 +38,7 @@ export async function becamePagesChild(): Promise<boolean> {
  * grew, hung or died. It never keeps its host alive while idle. `close` ends it now.
  */
 export function nodePdfEngine(options: NodePdfOptions = {}): PdfEngine & { close(): Promise<void> } {
-  const engine = remoteEngine((events) => startChild(events, options), options.secondsMax ?? BATCH_SECONDS_MAX)
+  const engine = remoteEngine((events) => startChild(events, options), { secondsMax: options.secondsMax, bytesMax: options.rssBytesMax })
   return { open: engine.open, close: engine.close }
 }
 

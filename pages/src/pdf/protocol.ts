@@ -12,7 +12,7 @@ export type Answer =
   | { readonly type: 'ready' }
   | { readonly type: 'page'; readonly done: number; readonly of: number }
   | { readonly type: 'batch'; readonly pages: readonly Page[] }
-  /** `retire`: the helper has grown and should be replaced. */
+  /** `retire`: the helper has grown, or fallen over, and is to be replaced. */
   | { readonly type: 'done'; readonly retire: boolean }
-  | { readonly type: 'notRead'; readonly notRead: NotRead }
+  | { readonly type: 'notRead'; readonly notRead: NotRead; readonly retire?: boolean }
   | { readonly type: 'drawn'; readonly image: unknown }

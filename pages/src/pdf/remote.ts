@@ -43,7 +43,8 @@ interface Live {
  * Runs questions through one helper, one after the other. A helper that takes too long for a batch of pages is killed
  * (`TooSlow`), one that dies has run into its memory limit (`TooMuchMemory`); the next question starts a new one.
  */
-export function remoteEngine(start: StartHelper, secondsMax: number = BATCH_SECONDS_MAX): RemoteEngine {
+export function remoteEngine(start: StartHelper, limits: { readonly secondsMax?: number | undefined; readonly bytesMax?: number | undefined } = {}): RemoteEngine {
+  const { secondsMax = BATCH_SECONDS_MAX, bytesMax = RSS_BYTES_MAX } = limits
   let live: Live | undefined
   let queue: Promise<unknown> = Promise.resolve()
 
@@ -98,13 +99,11 @@ export function remoteEngine(start: StartHelper, secondsMax: number = BATCH_SECO
         answer(answer) {
           if (answer.type === 'page' && answer.done % BATCH_PAGES === 0) startClock()
           if (answer.type === 'page') options.onPage?.(answer.done, answer.of)
-          if (answer.type === 'notRead') return finish({ type: 'NotRead', notRead: answer.notRead })
-          const result = onAnswer(answer)
-          if (result === undefined) return
-          if (answer.type === 'done' && answer.retire) drop()
-          finish(result)
+          if ((answer.type === 'done' || answer.type === 'notRead') && answer.retire) drop()
+          const result = answer.type === 'notRead' ? { type: 'NotRead' as const, notRead: answer.notRead } : onAnswer(answer)
+          if (result !== undefined) finish(result)
         },
-        ended: () => finish({ type: 'NotRead', notRead: { type: 'TooMuchMemory', bytesMax: RSS_BYTES_MAX } }),
+        ended: () => finish({ type: 'NotRead', notRead: { type: 'TooMuchMemory', bytesMax } }),
       }
       startClock()
       now.helper.busy(true)

@@ -15,7 +15,8 @@ export async function serveRead(ask: Ask & { type: 'read' }, answer: (a: Answer)
       onPage: (done, of) => answer({ type: 'page', done, of }),
       onBatch: (pages) => answer({ type: 'batch', pages }),
     })
-    answer(notRead ? { type: 'notRead', notRead } : { type: 'done', retire: options.retire?.() ?? false })
+    const retire = options.retire?.() ?? false
+    answer(notRead ? { type: 'notRead', notRead, retire } : { type: 'done', retire })
   } catch {
     // Nothing of the error is passed on: it may hold words of the paper.
     answer({ type: 'notRead', notRead: { type: 'Broken' } })

@@ -1,3 +1,5 @@
+import { decodeWindows } from './windows-1252.ts'
+
 /**
  * The text of a file: UTF-8, UTF-16 when it says so with its first bytes, else Latin-1 as Windows writes it.
  * Undefined when it is no text at all (control codes as in programs and packed data). Direction marks and zero-width
@@ -19,6 +21,6 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decodeWindows(bytes)
   }
 }

@@ -2,6 +2,8 @@
 export class Flow {
   readonly lines: string[] = []
   private current = ''
+  /** Kept beside `current`: asking a long line how it ends would copy it every time. */
+  private endsInSpace = true
   private gap = false
 
   /** Running text: white space shrinks to one space, except in `pre`. */
@@ -13,22 +15,28 @@ export class Flow {
         this.break()
         this.current = line
       }
+      this.endsInSpace = false
       return
     }
     const shrunk = text.replace(/[ \t\n\r\f]+/g, ' ')
-    this.current += this.current === '' || this.current.endsWith(' ') ? shrunk.replace(/^ /, '') : shrunk
+    const added = this.endsInSpace ? shrunk.replace(/^ /, '') : shrunk
+    if (added === '') return
+    this.current += added
+    this.endsInSpace = added.endsWith(' ')
   }
 
   /** Ends the line even when it is empty (`<br>`). */
   break(): void {
     this.put(this.current)
     this.current = ''
+    this.endsInSpace = true
   }
 
   /** Ends the line if one was begun; `gap` asks for an empty line before what follows. */
   block(gap: boolean): void {
     if (this.current.trim() !== '') this.break()
     this.current = ''
+    this.endsInSpace = true
     this.gap ||= gap
   }
 
@@ -55,8 +63,8 @@ export function wrap(line: string, columns: number): string[] {
   const out: string[] = []
   let at = 0
   while (line.length - at > columns) {
-    const space = line.lastIndexOf(' ', at + columns)
-    const end = space > at ? space : at + columns
+    const space = line.slice(at, at + columns + 1).lastIndexOf(' ')
+    const end = space > 0 ? at + space : at + columns
     out.push(line.slice(at, end).trimEnd())
     at = end
     while (line[at] === ' ') at += 1
@@ -100,14 +108,14 @@ export class Table {
     this.column += span
   }
 
-  /** Ends the row's claim on its own cells. */
+  /** The table as lines; one with a single filled column is only layout and stays plain. */
   print(): string[] {
     const filled = new Set(this.rows.flatMap((row) => row.filter((c) => c.lines.length > 0).map((c) => c.column)))
     if (filled.size <= 1) return this.rows.flatMap((row) => row.flatMap((c) => c.lines))
     const rows = this.rows.map((row) => row.map((c) => ({ ...c, lines: c.lines.flatMap((l) => wrap(l, CELL_COLUMNS)) })))
     const starts = columnStarts(rows)
     return rows.flatMap((row) => {
-      const height = Math.max(0, ...row.map((c) => c.lines.length))
+      const height = most(row.map((c) => c.lines.length))
       return Array.from({ length: height }, (_, i) => {
         let line = ''
         for (const cell of row) {
@@ -120,10 +128,13 @@ export class Table {
   }
 }
 
+/** The largest of any number of numbers (`Math.max(...)` runs out of stack). */
+const most = (numbers: readonly number[]): number => numbers.reduce((max, n) => Math.max(max, n), 0)
+
 /** Where each column starts: two spaces after the widest cell before it; spanning cells widen their last column. */
 function columnStarts(rows: readonly (readonly Cell[])[]): number[] {
-  const wide = (c: Cell): number => Math.max(0, ...c.lines.map((l) => l.length))
-  const count = Math.max(0, ...rows.map((row) => (row.at(-1)?.column ?? 0) + (row.at(-1)?.span ?? 0)))
+  const wide = (c: Cell): number => most(c.lines.map((l) => l.length))
+  const count = most(rows.map((row) => (row.at(-1)?.column ?? 0) + (row.at(-1)?.span ?? 0)))
   const widths = Array.from({ length: count }, () => 0)
   for (const c of rows.flat()) if (c.span === 1) widths[c.column] = Math.max(widths[c.column]!, wide(c))
   for (const c of rows.flat()) {

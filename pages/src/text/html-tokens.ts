@@ -1,3 +1,5 @@
+import { windowsLetter } from './windows-1252.ts'
+
 /** The pieces of an HTML text, in order. Text is decoded (`&amp;` is "&"); comments and declarations are left out. */
 export type Token =
   | { readonly type: 'text'; readonly text: string }
@@ -88,8 +90,6 @@ const NAMED = new Map([
   ['minus', '−'], ['larr', '←'], ['uarr', '↑'], ['rarr', '→'], ['darr', '↓'], ['check', '✓'], ['le', '≤'], ['ge', '≥'], ['ne', '≠'],
   ['OElig', 'Œ'], ['oelig', 'œ'], ['Scaron', 'Š'], ['scaron', 'š'], ['Yuml', 'Ÿ'], ['circ', 'ˆ'], ['tilde', '˜'], ['prime', '′'], ['Prime', '″'],
 ])
-/** Numbers 128 to 159 mean what Windows makes of them. */
-const windows = new TextDecoder('windows-1252')
 
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
@@ -97,6 +97,7 @@ function decodeEntities(text: string): string {
     if (number === undefined) return (end === ';' ? NAMED : LEGACY).get(name!) ?? all
     const code = /^x/i.test(number) ? Number.parseInt(number.slice(1), 16) : Number(number)
     if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\ufffd'
-    return code >= 128 && code <= 159 ? windows.decode(Uint8Array.of(code)) : String.fromCodePoint(code)
+    // Browsers read numbers 128 to 159 as Windows does.
+    return code < 160 ? windowsLetter(code) : String.fromCodePoint(code)
   })
 }

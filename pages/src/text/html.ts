@@ -1,3 +1,4 @@
+import { DEPTH_MAX } from '../limits.ts'
 import { Flow, Table } from './html-flow.ts'
 import { htmlTokens } from './html-tokens.ts'
 
@@ -32,6 +33,8 @@ const ENDS: Record<string, { ends: Set<string>; within: Set<string> }> = {
   tfoot: { ends: words('td th tr thead tbody tfoot'), within: words('table') },
   option: { ends: words('option'), within: words('select optgroup') },
 }
+/** How far up an element left open is looked for: a bound on time, far above real pages. */
+const LOOK_BACK = 200
 const NO_WORDS = words('hidden password submit button image file reset color range')
 
 /**
@@ -52,6 +55,7 @@ class Page {
   private readonly stack: Element[] = []
   private readonly flows: Flow[] = [new Flow()]
   private readonly tables: Table[] = []
+  private readonly lists: NonNullable<Element['options']>[] = []
   /** How many open elements have each name: a closing tag without its opening is skipped at once. */
   private readonly count = new Map<string, number>()
   private hidden = 0
@@ -77,11 +81,12 @@ class Page {
     if (name === 'pre' || name === 'xmp' || name === 'textarea') this.pre += 1
     if (element.flow) this.flows.push(element.flow)
     if (element.table) this.tables.push(element.table)
+    if (element.options) this.lists.push(element.options)
   }
 
   private make(name: string, attributes: Attributes, hides: boolean): Element {
     if (this.hidden > 0) return { name, hides }
-    if (name === 'table') return { name, hides, table: new Table() }
+    if (name === 'table' && this.tables.length < DEPTH_MAX) return { name, hides, table: new Table() }
     if (name === 'tr') this.tables.at(-1)?.startRow()
     if ((name === 'td' || name === 'th') && this.tables.length > 0) return { name, hides, flow: new Flow(), attributes }
     if (name === 'select') return { name, hides, options: { first: undefined, chosen: [] } }
@@ -113,7 +118,8 @@ class Page {
     const rule = ENDS[name]
     if (!rule || ![...rule.ends].some((n) => this.count.get(n))) return
     let last = -1
-    for (let i = this.stack.length - 1; i >= 0 && !rule.within.has(this.stack[i]!.name); i -= 1) {
+    const deepest = Math.max(0, this.stack.length - LOOK_BACK)
+    for (let i = this.stack.length - 1; i >= deepest && !rule.within.has(this.stack[i]!.name); i -= 1) {
       if (rule.ends.has(this.stack[i]!.name)) last = i
     }
     while (last >= 0 && this.stack.length > last) this.pop()
@@ -127,6 +133,8 @@ class Page {
     if (element.hides) this.hidden -= 1
     if (name === 'pre' || name === 'xmp' || name === 'textarea') this.pre -= 1
     if (element.flow) this.flows.pop()
+    if (element.table) this.tables.pop()
+    if (element.options) this.lists.pop()
     if (this.hidden > 0) return name
     if (element.table) this.endTable(element.table)
     else if (name === 'option' && element.flow) this.endOption(element.flow, element.attributes!)
@@ -141,12 +149,11 @@ class Page {
   }
 
   private endTable(table: Table): void {
-    this.tables.pop()
     for (const line of table.print()) this.flow.put(line)
   }
 
   private endOption(flow: Flow, attributes: Attributes): void {
-    const list = this.stack.findLast((e) => e.options)?.options
+    const list = this.lists.at(-1)
     const text = flow.finish().join(' ')
     if (!list) return this.text(` ${text} `)
     list.first ??= text
@@ -167,6 +174,6 @@ class Page {
 const UNSEEN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0*\.?0+\s*(?:;|$)|font-size\s*:\s*0(?![.\d])|(?:left|top|right|text-indent)\s*:\s*-\d{4,}(?:px|em)?)/i
 
 function isHidden(name: string, attributes: Attributes): boolean {
-  const style = attributes.get('style') ?? ''
+  const style = (attributes.get('style') ?? '').slice(0, 2000)
   return attributes.has('hidden') || (name === 'dialog' && !attributes.has('open')) || UNSEEN.test(style)
 }

@@ -12,7 +12,9 @@ export function textKindOf(text: string): TextKind {
   if (/^\{\s*["}]/.test(start) || /^\[\s*[[{"\]]/.test(start)) return 'json'
   if (!start.startsWith('<')) return 'plain'
   const rest = start.slice(XML_LEAD.exec(start)![0].length)
-  if (HTML_START.test(rest) || DOCTYPE.exec(rest)?.[1]?.toLowerCase() === 'html') return 'html'
-  if (/^<\?xml/.test(start) || DOCTYPE.test(rest) || /^<[\p{L}_][\p{L}\p{N}_.:-]*[\s/>]/u.test(rest)) return 'xml'
+  if (/^<html[\s>]/i.test(rest) || DOCTYPE.exec(rest)?.[1]?.toLowerCase() === 'html') return 'html'
+  if (/^<\?xml/.test(start)) return 'xml'
+  if (HTML_START.test(rest)) return 'html'
+  if (DOCTYPE.test(rest) || /^<[\p{L}_][\p{L}\p{N}_.:-]*[\s/>]/u.test(rest)) return 'xml'
   return 'plain'
 }

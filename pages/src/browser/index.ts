@@ -1,0 +1,2 @@
+export { type BrowserPdfEngine, type DrawnPage, browserPdfEngine } from './engine.ts'
+export { fileFromBrowser } from './files.ts'
