@@ -17,6 +17,8 @@ export interface ContestOption {
   readonly sources: readonly Source[]
   /** Shown beside an outcome, but never moves its safe side (rulebook 1.6). */
   readonly note?: true
+  /** Who says so, in a plain-facts file's own words (`I-94`). */
+  readonly by?: string
 }
 
 /**
@@ -61,11 +63,17 @@ export interface Event {
   readonly claims: readonly Claim[]
   /** The field contests inside this event: index into `HolderRecord.contests`. */
   readonly contests: readonly number[]
+  /** Present when a matching contest decides whether the event exists at all; its values are booleans. */
+  readonly exists?: Cell
+  /** The newer event that took this one's place before its day (a hearing set anew). */
+  readonly supersededBy?: string
 }
 
 export interface ContradictionSide {
   /** The contest option, or undefined for a paper that leaves the thing open ("to be set"). */
   readonly option?: string
+  /** All options that hold this side, when the contest settles more than this contradiction; `option` is the first. */
+  readonly options?: readonly string[]
   readonly claims: readonly string[]
   readonly sources: readonly Source[]
 }
@@ -117,8 +125,10 @@ export interface HolderRecord {
   readonly timeline: readonly TimelineItem[]
   /** Every claim by id, machine and stated; withdrawn and not-mine ones included (see `setAside`). */
   readonly claims: ReadonlyMap<string, Claim>
-  /** Claims a statement took out of the facts, with the statement's id. */
+  /** Claims taken out of the facts: with the statement's id, or `another-person` (held back), or `malformed`. */
   readonly setAside: ReadonlyMap<string, string>
+  /** Papers whose claims wait until the holder says the paper is theirs. */
+  readonly heldBack: readonly { readonly paper: string; readonly reason: 'another-person' }[]
   readonly statements: readonly Statement[]
   readonly problems: readonly { readonly paper: string; readonly problem: Problem }[]
 }

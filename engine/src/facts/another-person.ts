@@ -1,0 +1,104 @@
+/**
+ * Papers that seem to be about somebody else (a sibling's A-number, a neighbour's letter). Only a paper whose name and
+ * A-number both differ is held back, until the holder says it is theirs; one difference alone is pointed out.
+ */
+import type { Claim, Name, Problem } from '../claims/claim.ts'
+import { type Located, SAID, byText, hasValue } from './mention.ts'
+import { compareNames, isAnotherName, isNamed, nameId } from './names.ts'
+import { valueId } from './normalise.ts'
+
+export interface WhoIsIn {
+  /** Names of the person the paper is about, other names included; stand-ins (`FNU`) left out. */
+  readonly names: readonly Name[]
+  /** Nine digits each. */
+  readonly aNumbers: readonly string[]
+}
+
+/** Who a paper's claims say it is about. */
+export function whoIsIn(claims: readonly Claim[]): WhoIsIn {
+  const names = new Map<string, Name>()
+  const aNumbers = new Set<string>()
+  for (const c of claims) {
+    if (!hasValue(c)) continue
+    if (c.field === 'person.aNumber') aNumbers.add(valueId('anumber', c.value))
+    if ((c.field === 'person.name' || c.field === 'person.otherName') && isNamed(c.value as Name)) names.set(nameId(c.value as Name), c.value as Name)
+  }
+  return { names: [...names].sort(([a], [b]) => byText(a, b)).map(([, n]) => n), aNumbers: [...aNumbers].sort(byText) }
+}
+
+export interface Others {
+  readonly heldBack: readonly { readonly paper: string; readonly reason: 'another-person' }[]
+  readonly problems: readonly { readonly paper: string; readonly problem: Problem }[]
+}
+
+interface Known extends WhoIsIn {
+  readonly paper: string
+}
+
+const shareANumber = (a: WhoIsIn, b: WhoIsIn): boolean => a.aNumbers.some((n) => b.aNumbers.includes(n))
+const mayBeSameName = (a: WhoIsIn, b: WhoIsIn): boolean => a.names.some((n) => b.names.some((m) => !isAnotherName(n, m)))
+
+/** Papers linked by an A-number or by a name, biggest group of the holder's first. */
+function peopleIn(papers: readonly Known[]): Known[][] {
+  const groups: Known[][] = []
+  for (const paper of papers) {
+    const near = groups.filter((g) => g.some((p) => shareANumber(p, paper) || mayBeSameName(p, paper)))
+    for (const g of near) groups.splice(groups.indexOf(g), 1)
+    groups.push([...near.flat(), paper].sort((a, b) => byText(a.paper, b.paper)))
+  }
+  return groups
+}
+
+/** `mine`: papers the holder says are theirs. What the holder states about their own name counts the same. */
+export function otherPeople(located: readonly Located[], mine: ReadonlySet<string>): Others {
+  const claimsByPaper = new Map<string, Claim[]>()
+  for (const { claim, paper } of located) claimsByPaper.set(paper, [...(claimsByPaper.get(paper) ?? []), claim])
+  const papers = [...claimsByPaper].map(([paper, claims]) => ({ paper, ...whoIsIn(claims) }))
+    .filter((p) => p.names.length > 0 || p.aNumbers.length > 0).sort((a, b) => byText(a.paper, b.paper))
+  const isMine = (p: Known): boolean => p.paper === SAID || mine.has(p.paper)
+  const groups = peopleIn(papers).sort((a, b) =>
+    Number(b.some(isMine)) - Number(a.some(isMine)) || b.length - a.length || byText(a[0]!.paper, b[0]!.paper))
+  const holder = groups[0]
+  if (!holder) return { heldBack: [], problems: [] }
+  const heldBack: { paper: string; reason: 'another-person' }[] = []
+  const problems: { paper: string; problem: Problem }[] = []
+  const point = (paper: string, reason: string): void => {
+    problems.push({ paper, problem: { type: 'AnotherPerson', params: { reason } } })
+  }
+  const known = (g: readonly Known[]): boolean => g.some((p) => p.names.length > 0) && g.some((p) => p.aNumbers.length > 0)
+  for (const group of groups.slice(1)) {
+    const isOther = known(group) && known(holder)
+    for (const p of group) {
+      if (isMine(p)) continue
+      if (isOther) heldBack.push({ paper: p.paper, reason: 'another-person' })
+      point(p.paper, isOther ? 'both' : p.names.length > 0 && holder.some((h) => h.names.length > 0) ? 'name' : 'a-number')
+    }
+  }
+  const usual = usualIn(holder)
+  for (const p of holder) {
+    if (isMine(p)) continue
+    if (usual.aNumber && p.aNumbers.length > 0 && !p.aNumbers.includes(usual.aNumber)) point(p.paper, 'a-number')
+    else if (usual.name && p.names.length > 0 && p.names.every((n) => !isKnownAs(n, holder, usual.name!))) point(p.paper, 'name')
+  }
+  return {
+    heldBack: heldBack.sort((a, b) => byText(a.paper, b.paper)),
+    problems: problems.sort((a, b) => byText(a.paper, b.paper)),
+  }
+}
+
+/** The A-number and the name most of the holder's papers carry; the first in order when several do equally. */
+function usualIn(holder: readonly Known[]): { aNumber?: string; name?: Name } {
+  const most = <T>(of: (p: Known) => readonly T[], id: (t: T) => string): T | undefined => {
+    const counts = new Map<string, { value: T; n: number }>()
+    for (const p of holder) for (const t of of(p)) counts.set(id(t), { value: t, n: (counts.get(id(t))?.n ?? 0) + 1 })
+    return [...counts].sort(([a, x], [b, y]) => y.n - x.n || byText(a, b))[0]?.[1].value
+  }
+  const aNumber = most((p) => p.aNumbers, (n) => n)
+  const name = most((p) => p.names, nameId)
+  return { ...(aNumber ? { aNumber } : {}), ...(name ? { name } : {}) }
+}
+
+/** The usual name, or one that stands beside it in another paper as a further name of the same person. */
+const isKnownAs = (n: Name, holder: readonly Known[], usual: Name): boolean =>
+  !isAnotherName(n, usual) ||
+  holder.some((p) => p.names.some((m) => !isAnotherName(m, usual)) && p.names.some((m) => compareNames(m, n) === 'same'))
