@@ -1,0 +1,99 @@
+import type { Message } from '../print.ts'
+
+/** A last day on a closed day, by why it is closed. */
+const moves = (en: string, es: string): Message => ({
+  en: `{raw} is ${en}. The last day moves to {due}, the next day offices are open.`,
+  es: `El {raw} es ${es}. El último día pasa al {due}, el siguiente día en que abren las oficinas.`,
+})
+const holiday = (en: string, es: string): Message => moves(`a federal holiday (${en})`, `feriado federal (${es})`)
+
+/** Sentences of the calendar rules and of every last day that falls on a closed day. */
+export const calendarWords: Record<string, Message> = {
+  'calendar.closedDays.name': { en: 'Federal holidays of a year', es: 'Feriados federales de un año' },
+  'calendar.closedDays.question': { en: 'On which weekdays of the year are federal offices closed?', es: '¿Qué días de semana del año están cerradas las oficinas federales?' },
+  'calendar.closedDays.value': {
+    en: 'In {year}, federal offices are closed on {count} weekdays.',
+    es: 'En {year}, las oficinas federales cierran {count} días de semana.',
+  },
+  'calendar.closedDays.notEnoughKnown': { en: 'We need the year.', es: 'Necesitamos el año.' },
+
+  'calendar.roll.name': { en: 'Next open day', es: 'Siguiente día abierto' },
+  'calendar.roll.question': { en: 'If the last day is a closed day, which day takes its place?', es: 'Si el último día es un día cerrado, ¿qué día toma su lugar?' },
+  'calendar.roll.value': { en: 'The day that counts is {value}.', es: 'El día que cuenta es el {value}.' },
+  'calendar.roll.notEnoughKnown': { en: 'We need the day.', es: 'Necesitamos el día.' },
+  'calendar.roll.step.saturday': moves('a Saturday', 'sábado'),
+  'calendar.roll.step.sunday': moves('a Sunday', 'domingo'),
+  'calendar.roll.step.new-year': holiday('New Year’s Day', 'Año Nuevo'),
+  'calendar.roll.step.king': holiday('Martin Luther King Jr. Day', 'Día de Martin Luther King Jr.'),
+  'calendar.roll.step.washington': holiday('Washington’s Birthday, also called Presidents’ Day', 'natalicio de Washington, o Día de los Presidentes'),
+  'calendar.roll.step.memorial': holiday('Memorial Day', 'Memorial Day, Día de los Caídos'),
+  'calendar.roll.step.juneteenth': holiday('Juneteenth', 'Juneteenth'),
+  'calendar.roll.step.independence': holiday('Independence Day', 'Día de la Independencia'),
+  'calendar.roll.step.labor': holiday('Labor Day', 'Labor Day, Día del Trabajo'),
+  'calendar.roll.step.columbus': holiday('Columbus Day', 'Columbus Day, Día de la Raza'),
+  'calendar.roll.step.veterans': holiday('Veterans Day', 'Día de los Veteranos'),
+  'calendar.roll.step.thanksgiving': holiday('Thanksgiving', 'Día de Acción de Gracias'),
+  'calendar.roll.step.christmas': holiday('Christmas', 'Navidad'),
+  'calendar.roll.step.noRollWeekend': {
+    en: '{raw} falls on a weekend, and here the last day does not move.',
+    es: 'El {raw} cae en fin de semana, y aquí el último día no se mueve.',
+  },
+  'calendar.roll.step.noRollHoliday': {
+    en: '{raw} is a federal holiday, and here the last day does not move.',
+    es: 'El {raw} es feriado federal, y aquí el último día no se mueve.',
+  },
+
+  'calendar.actBy.name': { en: 'Act by', es: 'Actúe a más tardar' },
+  'calendar.actBy.question': { en: 'What is the last open day on or before a day?', es: '¿Cuál es el último día abierto hasta un día dado?' },
+  'calendar.actBy.value': { en: 'Act by {value}.', es: 'Actúe a más tardar el {value}.' },
+  'calendar.actBy.notEnoughKnown': { en: 'We need the day.', es: 'Necesitamos el día.' },
+
+  'calendar.countDays.name': { en: 'Days after a day', es: 'Días después de un día' },
+  'calendar.countDays.question': { en: 'When does a period of days end?', es: '¿Cuándo termina un plazo de días?' },
+  'calendar.countDays.value': { en: 'The period ends on {value}.', es: 'El plazo termina el {value}.' },
+  'calendar.countDays.step.counted': {
+    en: '{days} after {trigger} is {raw}. The day itself is not counted; closed days in between are.',
+    es: '{days} después del {trigger} es el {raw}. Ese día no se cuenta; los días cerrados de en medio sí.',
+  },
+  'calendar.countDays.notEnoughKnown': { en: 'We need the first day and the number of days.', es: 'Necesitamos el primer día y el número de días.' },
+
+  'calendar.countWorkingDays.name': { en: 'Working days after a day', es: 'Días hábiles después de un día' },
+  'calendar.countWorkingDays.question': { en: 'When does a period of working days end?', es: '¿Cuándo termina un plazo de días hábiles?' },
+  'calendar.countWorkingDays.value': {
+    en: 'Counting {days} after {trigger}, without weekends and holidays, the last one is {value}.',
+    es: 'Contando {days} después del {trigger}, sin fines de semana ni feriados, el último es el {value}.',
+  },
+  'calendar.countWorkingDays.notEnoughKnown': {
+    en: 'We need the first day and the number of working days.',
+    es: 'Necesitamos el primer día y el número de días hábiles.',
+  },
+
+  'calendar.countBack.name': { en: 'Days before a day', es: 'Días antes de un día' },
+  'calendar.countBack.question': { en: 'By which day must something arrive before a hearing?', es: '¿Para qué día debe llegar algo antes de una audiencia?' },
+  'calendar.countBack.value': { en: 'The last day is {value}.', es: 'El último día es el {value}.' },
+  'calendar.countBack.step.counted': { en: '{days} before {event} is {raw}.', es: '{days} antes del {event} es el {raw}.' },
+  'calendar.countBack.notEnoughKnown': {
+    en: 'We need the day of the hearing and the number of days.',
+    es: 'Necesitamos el día de la audiencia y el número de días.',
+  },
+
+  'calendar.addYears.name': { en: 'Years after a day', es: 'Años después de un día' },
+  'calendar.addYears.question': { en: 'Which day is some years after a day?', es: '¿Qué día es algunos años después de un día?' },
+  'calendar.addYears.value': { en: '{start} plus {years} {years|year|years} is {value}.', es: '{start} más {years} {years|año|años} es el {value}.' },
+  'calendar.addYears.notEnoughKnown': { en: 'We need the day and the number of years.', es: 'Necesitamos el día y el número de años.' },
+
+  'calendar.addMonths.name': { en: 'Months after a day', es: 'Meses después de un día' },
+  'calendar.addMonths.question': { en: 'Which day is some months after a day?', es: '¿Qué día es algunos meses después de un día?' },
+  'calendar.addMonths.value': { en: '{start} plus {months} {months|month|months} is {value}.', es: '{start} más {months} {months|mes|meses} es el {value}.' },
+  'calendar.addMonths.notEnoughKnown': { en: 'We need the day and the number of months.', es: 'Necesitamos el día y el número de meses.' },
+
+  'calendar.ageOn.name': { en: 'Age on a day', es: 'Edad en un día' },
+  'calendar.ageOn.question': { en: 'How old is a person on a day?', es: '¿Cuántos años tiene una persona en un día?' },
+  'calendar.ageOn.value': { en: 'On {on} the age is {age}.', es: 'El {on} la edad es {age}.' },
+  'calendar.ageOn.notEnoughKnown': { en: 'We need the day of birth and the day to look at.', es: 'Necesitamos el día de nacimiento y el día que se mira.' },
+
+  'radar.weekend-rule.note': {
+    en: 'In April 2025 the Supreme Court said that a period of days that ends on a weekend or holiday moves to the next open day. How far this reaches is still being worked out.',
+    es: 'En abril de 2025 la Corte Suprema dijo que un plazo de días que termina en fin de semana o feriado pasa al siguiente día abierto. Todavía se está aclarando hasta dónde llega esto.',
+  },
+}
