@@ -124,9 +124,13 @@ export function remoteEngine(start: StartHelper, limits: { readonly secondsMax?:
       inTurn(() =>
         ask<Drawn>((now) => {
           const known = now.drawnFrom === bytes
-          now.drawnFrom = bytes
+          now.drawnFrom = undefined
           return { type: 'draw', page, scale, ...(known ? {} : { bytes }) }
-        }, options, (answer) => (answer.type === 'drawn' ? { type: 'Drawn', image: answer.image } : undefined)),
+        }, options, (answer) => {
+          if (answer.type !== 'drawn') return undefined
+          if (live) live.drawnFrom = bytes
+          return { type: 'Drawn', image: answer.image }
+        }),
       ),
     close: () => inTurn(async () => drop()),
   }
