@@ -1,7 +1,7 @@
 import type { Paper, Quote } from '../../papers/paper.ts'
 import { quote } from '../../papers/text-page.ts'
 import { type Label, findLabels, linesUnder } from './labels.ts'
-import { type Line, type Piece, cells, cellsOf, linesOf, piece } from './lines.ts'
+import { type Line, type Piece, cells, linesOf, piece } from './lines.ts'
 
 /**
  * A pattern for printed label words: any case, any spacing, "." and "'" optional, and in labels of eight letters or
@@ -38,7 +38,7 @@ function cellUnder(label: Label, labels: readonly RegExp[], lines: number): Piec
     // A label far above the next words has an empty box.
     if (line.y - above > label.line.height * 3.2) return undefined
     above = line.y
-    const cell = cellsOf(line, line.words.filter((w) => w.box.x >= left && w.box.x < right))[0]
+    const cell = cells(line).find((c) => c.x >= left && c.x < right)
     if (cell) return labelAtStart(cell.text, labels) ? undefined : cell
   }
   return undefined
@@ -93,12 +93,20 @@ export function fieldOf(paper: Paper, label: RegExp, labels: readonly RegExp[], 
 export function boxUnder(label: Label, labels: readonly RegExp[], linesMax = 3): Piece[] {
   const { left, right } = columnOf(label)
   const out: Piece[] = []
+  let above = label.line.y
   for (const line of linesUnder(label, linesMax)) {
-    const words = line.words.filter((w) => w.box.x >= left && w.box.x < right)
-    const at = words.length > 0 ? piece(line, words[0]!.start, words.at(-1)!.end) : undefined
-    if (at && labelAtStart(at.text, labels)) break
-    // A row of labels ends the box even where this column of it is blank.
-    if (!at && cells(line).some((c) => labelAtStart(c.text, labels))) break
+    if (line.y - above > label.line.height * 3.2) break
+    above = line.y
+    // A cell belongs to the column its left edge stands in; what spills over from the left is the neighbour's.
+    const row = cells(line)
+    const own = row.filter((c) => c.x >= left && c.x < right)
+    const over = own[0] ?? row.find((c) => c.x < left && c.right > left)
+    // Beside the first line of a value a small label may stand (`Age: 31`); later lines end at any label.
+    const labelled = row.some((c) => labelAtStart(c.text, labels))
+    if (over && out.length === 0 ? labelAtStart(over.text, labels) : labelled) break
+    const next = own.findIndex((c) => labelAtStart(c.text, labels))
+    const last = next < 0 ? own.at(-1) : own[next - 1]
+    const at = own[0] && last ? piece(line, own[0].start, last.end) : undefined
     if (at) out.push(at)
   }
   return out

@@ -50,6 +50,12 @@ export function runOf(paper: Paper, parts: readonly (Part | { readonly line: { r
   }
 }
 
+/** A part of a run as a run of its own: places count from its beginning. */
+export const partOf = (run: Run, start: number, end: number): Run => ({
+  text: run.text.slice(start, end),
+  quote: (s, e) => run.quote(start + s, start + e),
+})
+
 function segmentAt(segments: readonly Segment[], place: number): Segment | undefined {
   return segments.find((s) => place >= s.at && place < s.at + (s.end - s.start))
 }
@@ -69,8 +75,8 @@ export interface RunMatch {
   readonly end: number
   readonly text: string
   readonly quote: Quote
-  /** The words of a named group, white space folded, and their quote; undefined when it took no part. */
-  readonly group: (name: string) => { readonly text: string; readonly quote: Quote } | undefined
+  /** The words of a named group, white space folded, their quote and their places in the run; undefined when it took no part. */
+  readonly group: (name: string) => { readonly text: string; readonly quote: Quote; readonly start: number; readonly end: number } | undefined
 }
 
 /** The first match of a pattern at or after `from`; undefined when there is none. */
@@ -86,7 +92,7 @@ export function findInRun(run: Run, pattern: RegExp, from = 0): RunMatch | undef
     group(name) {
       const at = m.indices?.groups?.[name]
       const q = at ? run.quote(at[0], at[1]) : undefined
-      return at && q ? { text: run.text.slice(at[0], at[1]).replace(/\s+/g, ' ').trim(), quote: q } : undefined
+      return at && q ? { text: run.text.slice(at[0], at[1]).replace(/\s+/g, ' ').trim(), quote: q, start: at[0], end: at[1] } : undefined
     },
   }
 }
@@ -103,5 +109,9 @@ export function findAllInRun(run: Run, pattern: RegExp, from = 0): RunMatch[] {
   }
 }
 
-/** A pattern for printed words wherever the lines break: spaces in `source` stand for any white space. */
-export const spaced = (source: string, flags = 'iu'): RegExp => new RegExp(source.replaceAll(' ', '\\s+'), flags)
+/**
+ * A pattern for printed words wherever the lines break: a space in `source` stands for any white space, ` ?` for white
+ * space or none.
+ */
+export const spaced = (source: string, flags = 'iu'): RegExp =>
+  new RegExp(source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'), flags)

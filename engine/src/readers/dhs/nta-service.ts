@@ -1,0 +1,102 @@
+import type { DayTime, Place } from '../../claims/claim.ts'
+import type { Quote } from '../../papers/paper.ts'
+import { anyUsDate } from '../kit/dates.ts'
+import type { Gather } from '../kit/gather.ts'
+import { courtPlace } from '../kit/places.ts'
+import { type Run, findAllInRun, findInRun, partOf, spaced } from '../kit/run.ts'
+import { clockTime } from '../kit/times.ts'
+import { DATE, TICKED } from './marks.ts'
+
+const NOT_SET = '(?:to be (?:set|determined|scheduled)|TBD|T\\.B\\.D\\.)'
+const ORDERED = spaced('YOU ARE ORDERED to appear before an immigration judge')
+const COURT = /Department\s+of\s+Justice\s+at\s*:?\s*(?<court>[^\s:][\s\S]{2,300}?)\s*\(\s*Complete\s+Address/iu
+const HEARING = spaced(
+  `on (?<date>${DATE}|(?:a date )?${NOT_SET})(?:,| \\( ?Date ?\\))? at (?<time>\\d{1,2}:?\\d{2} ?(?:[AP] ?\\.? ?M\\b\\.?|hours|hrs\\.?)?|(?:a time )?${NOT_SET})(?: \\( ?Time ?\\))?(?=,? to show why)`,
+)
+
+/**
+ * The court and the first hearing. `nta.hearingAt` is `unknown` when the date is to be set; a date whose time is to be
+ * set keeps the day without a time. Only both together are a hearing (papers catalogue 8.1).
+ */
+export function readHearing(g: Gather, words: Run): void {
+  const ordered = findInRun(words, ORDERED)
+  if (!ordered) return g.problem('MissingField', { field: 'nta.hearingAt' })
+  const order = partOf(words, ordered.start, ordered.start + 1500)
+  const court = readCourt(g, order)
+  const found = findInRun(order, HEARING)
+  const [date, time] = [found?.group('date'), found?.group('time')]
+  if (!found || !date || !time) return g.problem('UnknownWording', { field: 'nta.hearingAt', at: ordered.quote })
+
+  if (!/\d/.test(date.text)) return g.claim('nta#1', 'nta.hearingAt', found.quote, undefined, { precision: 'unknown' })
+  const read = anyUsDate(date.text.replace(/\s+,/, ','))
+  if (read.type !== 'day') {
+    return g.problem(read.type === 'impossible' ? 'ImpossibleDate' : 'UnreadableDate', { field: 'nta.hearingAt', at: date.quote })
+  }
+  const clock = /\d/.test(time.text) ? clockTime(time.text) : null
+  if (clock === undefined) return g.problem('UnreadableDate', { field: 'nta.hearingAt', at: time.quote })
+  const at: DayTime = { day: read.day, time: clock, zone: 'local' }
+  g.claim('nta#1', 'nta.hearingAt', found.quote, at)
+  if (clock === null) return
+  g.claim('hearing#1', 'hearing.at', found.quote, at)
+  if (court) g.claim('hearing#1', 'hearing.court', court.at, court.place)
+}
+
+function readCourt(g: Gather, order: Run): { at: Quote; place: Place } | undefined {
+  const m = COURT.exec(order.text)
+  const found = m && findInRun(order, COURT)
+  const printed = found?.group('court')
+  if (!found || !printed) {
+    g.problem('MissingField', { field: 'nta.court' })
+    return undefined
+  }
+  if (/^(?:to be (?:set|determined)|TBD)/i.test(printed.text)) {
+    g.claim('nta#1', 'nta.court', printed.quote, undefined, { precision: 'unknown' })
+    return undefined
+  }
+  const place = courtPlace(m.groups!['court']!.split('\n'))
+  g.checked('nta#1', 'nta.court', printed.quote, place)
+  return place ? { at: printed.quote, place } : undefined
+}
+
+const SERVED = spaced(`served on the respondent by me on,? (?<date>${DATE})`)
+const MANNERS = [
+  ['personal', '(?:in person|personally)'],
+  ['certified-mail', '(?:by )?certified mail'],
+  ['mail', '(?:by )?(?:regular|ordinary|first[ -]class) mail'],
+  ['electronic', '(?:by )?electronic'],
+] as const
+
+/** The certificate of service: its date, and one claim for each ticked manner. */
+export function readService(g: Gather, words: Run): void {
+  const sentence = findInRun(words, spaced('was served on the respondent'))
+  const date = findInRun(words, SERVED)?.group('date')
+  if (!sentence || !date) return g.problem('MissingField', { field: 'nta.served', at: sentence?.quote })
+  const read = anyUsDate(date.text.replace(/\s+,/, ','))
+  if (read.type === 'day') g.claim('nta#1', 'nta.served', date.quote, read.day)
+  else g.problem(read.type === 'impossible' ? 'ImpossibleDate' : 'UnreadableDate', { field: 'nta.served', at: date.quote })
+
+  const certificate = partOf(words, sentence.start, sentence.start + 1200)
+  let ticked = 0
+  for (const [service, printed] of MANNERS) {
+    const box = findInRun(certificate, spaced(`${TICKED}\\s*${printed}`))
+    if (!box) continue
+    ticked += 1
+    g.claim('nta#1', 'nta.service', box.quote, service)
+  }
+  if (ticked === 0) g.problem('MissingField', { field: 'nta.service', at: sentence.quote })
+}
+
+const STAMP_DATE = /(?<date>[A-Z]{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}\s+[A-Z]{3,9}\s+\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4})/iu
+
+/** A court's received stamp: the day the notice was filed, said by the court (8 CFR 1003.14). Stamps are in capitals. */
+export function readFiledStamp(g: Gather, words: Run): void {
+  for (const stamp of findAllInRun(words, /(?<![\p{L}])(?:RECEIVED|FILED)(?![\p{L}])/u)) {
+    const near = partOf(words, Math.max(0, stamp.start - 120), stamp.end + 160)
+    if (!/IMMIGRATION\s+COURT|(?<!\p{L})EOIR(?!\p{L})/u.test(near.text)) continue
+    const date = findInRun(partOf(words, stamp.end, stamp.end + 100), STAMP_DATE)?.group('date')
+    const read = date && anyUsDate(date.text)
+    if (date && read?.type === 'day') g.claim('nta#1', 'nta.filed', date.quote, read.day, { source: 'EOIR' })
+    else if (date && read?.type === 'impossible') g.problem('ImpossibleDate', { field: 'nta.filed', at: date.quote })
+    return
+  }
+}
