@@ -54,9 +54,8 @@ test('the I-94, the travel history and the notice tell of one arrival, with two 
   expect(record.contests.filter((c) => c.kind === 'matching')).toEqual([])
 })
 
-test('the last arrival, the birthday and the hearing are contested, and nothing else is', () => {
+test('the arrival, the birthday and the hearing are contested, and nothing else is', () => {
   expect(facts(record, record.record)).toEqual({
-    'arrival.last': { '2017-08-22': '2017-08-22', '2017-08-12': '2017-08-12' },
     'holder.dob': { '1991-04-17': '1991-04-17', '1991-01-01': '1991-01-01' },
     'holder.birthCountry': 'PER', 'nta.servedDate': '2019-07-09', 'nta.hearingSet': false, 'nta.firstHearing': '2020-03-18',
   })

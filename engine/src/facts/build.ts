@@ -68,7 +68,7 @@ export function buildRecord(input: RecordInput): HolderRecord {
   const existsOf = (h: Happening): Wide | undefined =>
     h.under && matching !== undefined ? { drafts: [matching], values: h.under, claims: w.drafts[matching]!.options.map((o) => o.claims) } : undefined
   const lists = [...crossed.scopes, ...listScopes(w, crossings, existsOf)]
-  const scopes = [recordScope(w, crossed.arrivalLast), ...lists]
+  const scopes = [recordScope(w), ...lists]
   const settled = settle(w.drafts, scopes.flatMap((s) => [...s.cells.values(), ...(s.exists ? [s.exists] : [])]))
 
   const lost: Finding[] = []

@@ -11,7 +11,6 @@ import { type ScopeDraft, copy, put, scopeDraft, work } from './scope-draft.ts'
 
 export interface CrossingScopes {
   readonly scopes: readonly ScopeDraft[]
-  readonly arrivalLast: Wide | undefined
   /** Arrival event id → its departure's day in the best alignment, for drawing. */
   readonly leftOn: ReadonlyMap<string, Day>
 }
@@ -188,31 +187,14 @@ function collect<T>(w: Workshop, matching: number | undefined, perAlignment: rea
   })
 }
 
-/** The last arrival of all; absent in worlds where an arrival has no known day. Arrivals that can never be last stay out. */
-function lastArrival(w: Workshop, arrivals: readonly { h: Happening; exists: Wide | undefined }[]): Wide | undefined {
-  const days = arrivals.map((a) => ({ ...a, day: cellOf(w, a.h, 'admission.date') }))
-  const low = (d: Wide | undefined): number => (d ? Math.min(...d.values.map((v) => Number(v))) : -Infinity)
-  const high = (d: Wide | undefined): number => (d ? Math.max(...d.values.map((v) => Number(v))) : Infinity)
-  const floor = Math.max(-Infinity, ...days.filter((d) => !d.exists && d.day).map((d) => low(d.day)))
-  const near = days.filter((d) => high(d.day) >= floor)
-  const here = (v: readonly (FactValue | undefined)[], i: number): boolean => !near[i]!.exists || v[i * 2] === true
-  const result = (v: readonly (FactValue | undefined)[]): FactValue | undefined => {
-    const present = near.flatMap((_, i) => (here(v, i) ? [v[i * 2 + 1]] : []))
-    return present.length === 0 || present.includes(undefined) ? undefined : Math.max(...(present as number[]))
-  }
-  return work(w, near.flatMap((d) => [d.exists, d.day]), result,
-    (v, last) => near.flatMap((_, i) => (here(v, i) && v[i * 2 + 1] === last ? [i * 2 + 1] : [])))
-}
-
 /** `matching`: the draft of the alignment contest, when there is one. */
 export function crossingScopes(w: Workshop, crossings: Crossings, matching: number | undefined): CrossingScopes {
   const byName = new Map(crossings.happenings.map((h) => [h.id, h]))
   const walks = crossings.alignments.map((a) => walk(w, a.map((id) => byName.get(id)!)))
   w.findings.push(...walks[0]!.findings)
   const existsOf = (h: Happening): Wide | undefined => under(w, matching, h.under ?? [])
-  const arrivals = crossings.happenings.filter((h) => h.kind === 'admission').map((h) => ({ h, exists: existsOf(h) }))
-  const arrivalScopes = arrivals.map(({ h, exists }) => {
-    const scope = scopeDraft('arrival', h.id, [h], exists)
+  const arrivalScopes = crossings.happenings.filter((h) => h.kind === 'admission').map((h) => {
+    const scope = scopeDraft('arrival', h.id, [h], existsOf(h))
     copy(w, scope, arrival.date, h, 'admission.date')
     put(scope, arrival.manner, manner(w, h))
     copy(w, scope, arrival.portOfEntry, h, 'admission.place')
@@ -240,8 +222,5 @@ export function crossingScopes(w: Workshop, crossings: Crossings, matching: numb
     const day = v.departure && dayOfCrossing(w, v.departure)
     return day === undefined ? [] : [[v.arrival.id, day] as const]
   }))
-  return {
-    scopes: [...arrivalScopes, ...departureScopes, ...stays, ...absences], leftOn,
-    arrivalLast: arrivals.length > 0 ? lastArrival(w, arrivals) : undefined,
-  }
+  return { scopes: [...arrivalScopes, ...departureScopes, ...stays, ...absences], leftOn }
 }

@@ -4,7 +4,7 @@ import { type Wide, sourcesOf } from './cells.ts'
 import { type Workshop, cellOf } from './contests.ts'
 import { isResidentStatus } from './event-keys.ts'
 import type { Happening } from './join.ts'
-import { type FactValue, arrivalLast, holder, nta } from './keys.ts'
+import { type FactValue, holder, nta } from './keys.ts'
 import { byText, textIn, valued } from './mention.ts'
 import { type ScopeDraft, copy, put, work } from './scope-draft.ts'
 
@@ -103,7 +103,8 @@ function notices(w: Workshop, scope: ScopeDraft): void {
   }))
 }
 
-export function recordScope(w: Workshop, lastArrival: Wide | undefined): ScopeDraft {
+/** `arrival.last` stays empty: which arrival counts is law (a trip after filing does not), so rules work it out. */
+export function recordScope(w: Workshop): ScopeDraft {
   const scope: ScopeDraft = { id: 'record', cells: new Map(), events: [] }
   const person = of(w, 'person')[0]
   if (person) {
@@ -114,6 +115,5 @@ export function recordScope(w: Workshop, lastArrival: Wide | undefined): ScopeDr
   put(scope, holder.detained, detained(w))
   residence(w, scope)
   notices(w, scope)
-  put(scope, arrivalLast, lastArrival)
   return scope
 }
