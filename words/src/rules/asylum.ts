@@ -148,6 +148,11 @@ export const asylumWords: Record<string, Message> = {
     es: 'Usted lo pidió dentro del año, así que no hace falta una excepción.',
   },
 
+  'asylum.lateFiling.notApplicable.insideTheYear': {
+    en: 'This was over well before the year was, so the one-year limit gives more time. If you asked late, ask a lawyer if it still helps.',
+    es: 'Esto terminó bastante antes que el año, así que el límite de un año da más tiempo. Si lo pidió tarde, pregunte a un abogado si aún ayuda.',
+  },
+
   'asylum.clockStoppedDays.name': { en: 'Days the asylum clock stood still', es: 'Días en que el reloj de asilo estuvo parado' },
   'asylum.clockStoppedDays.value': {
     en: 'The clock stopped on {from} and went on from {cured}: {days}.',

@@ -30,11 +30,11 @@ export const courtWords: Record<string, Message> = {
   },
   'court.appealToBoard.step.printedSame': {
     en: 'The decision prints the same day, {printed}.',
-    es: 'La decisión imprime el mismo día, {printed}.',
+    es: 'La decisión lleva impreso el mismo día, el {printed}.',
   },
   'court.appealToBoard.warning.printedDiffers': {
-    en: 'The decision prints {printed} as the last day, and this count gives {due}. Use the sooner one, and ask a lawyer today.',
-    es: 'La decisión imprime {printed} como último día, y esta cuenta da {due}. Use el más temprano, y pregunte hoy a un abogado.',
+    en: 'The decision prints {printed} as the last day, and this count gives {due}. Use the sooner one, and ask a lawyer.',
+    es: 'La decisión lleva impreso el {printed} como último día, y esta cuenta da el {due}. Use el más temprano, y pregunte a un abogado.',
   },
   'court.appealToBoard.notEnoughKnown': {
     en: 'We need what kind of order it is and the day of the judge’s decision.',

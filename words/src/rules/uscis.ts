@@ -31,15 +31,15 @@ export const uscisWords: Record<string, Message> = {
   },
   'uscis.responseDeadline.step.printedSame': {
     en: 'The notice prints the same day, {printed}.',
-    es: 'El aviso imprime el mismo día, {printed}.',
+    es: 'El aviso lleva impreso el mismo día, el {printed}.',
   },
   'uscis.responseDeadline.step.printedSooner': {
     en: 'Counting gives {counted}, but the notice prints {printed}, which is sooner and wins.',
-    es: 'La cuenta da {counted}, pero el aviso imprime {printed}, que es antes y vale.',
+    es: 'La cuenta da el {counted}, pero el aviso lleva impreso el {printed}, que es antes y vale.',
   },
   'uscis.responseDeadline.warning.printedLater': {
     en: 'The notice prints {printed}, but counting gives {counted}, which is sooner. Use the sooner one.',
-    es: 'El aviso imprime {printed}, pero la cuenta da {counted}, que es antes. Use el más temprano.',
+    es: 'El aviso lleva impreso el {printed}, pero la cuenta da el {counted}, que es antes. Use el más temprano.',
   },
   'uscis.responseDeadline.step.received': {
     en: 'It must be there by that day, all in one package. There is no extra time.',

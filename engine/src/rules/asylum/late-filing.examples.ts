@@ -75,6 +75,26 @@ export const examples: readonly Example[] = [
     given: {
       'arrival.last': '2023-05-03',
       'circumstance[1].kind': 'extraordinary',
+      'circumstance[1].to': '2024-04-03',
+    },
+    then: { notApplicable: 'insideTheYear' },
+    kind: 'not-applicable',
+    from: '30 days from 3 April 2024 end on 3 May 2024, the last day of the year itself',
+  },
+  {
+    given: {
+      'arrival.last': '2023-05-03',
+      'circumstance[1].kind': 'extraordinary',
+      'circumstance[1].to': '2024-04-04',
+    },
+    then: { opens: '2024-04-04', due: '2024-05-04' },
+    kind: 'edge',
+    from: 'one day more than the year gives',
+  },
+  {
+    given: {
+      'arrival.last': '2023-05-03',
+      'circumstance[1].kind': 'extraordinary',
       'circumstance[1].from': '2024-01-10',
     },
     then: { missing: ['circumstance.to'] },

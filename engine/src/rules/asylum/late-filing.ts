@@ -29,6 +29,7 @@ export const lateFiling = rule({
     // A change opens the door on its day; an obstacle, on the day it ends.
     const opens = kind === 'changed' ? r.get(circumstance.from) : r.get(circumstance.to)
     const strong = addDays(opens, STRONG_DAYS.value)
+    if (strong <= last.due) return notApplicable('insideTheYear')
     const arguable = addMonths(opens, ARGUABLE_MONTHS.value, 'clamp')
     return window({
       opens, raw: strong, due: strong, say: say('asylum.lateFiling.heuristic', { opens: onDay(opens), strong: onDay(strong) }),
