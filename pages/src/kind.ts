@@ -24,7 +24,7 @@ export function kindOf(bytes: Uint8Array): Kind {
   if (ascii(0, PDF_HEADER_WITHIN).includes('%PDF-')) return { type: 'pdf' }
   if (starts(0x50, 0x4b, 3, 4) || starts(0x50, 0x4b, 5, 6)) return zipKind(bytes)
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) return oleKind(bytes)
-  if (/^\{\\rtf/.test(ascii(0, 5))) return OTHER('application/rtf')
+  if (ascii(0, 5) === '{\\rtf') return OTHER('application/rtf')
   return { type: 'text' }
 }
 
@@ -39,7 +39,8 @@ function isoMedia(brand: string): Kind {
 function zipKind(bytes: Uint8Array): Kind {
   // The list of parts stands at the end; names also stand before each part.
   const text = latin(bytes.subarray(0, 4096)) + latin(bytes.subarray(Math.max(0, bytes.length - 64 * 1024)))
-  return /PK\x03\x04[\s\S]{26}word\/|PK\x01\x02[\s\S]{42}word\//.test(text)
+  // A part's name stands 30 bytes after its mark, and 46 bytes after its mark in the list.
+  return /PK[\s\S]{28}word\/|PK[\s\S]{44}word\//.test(text)
     ? { type: 'unknown', kind: 'word', mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }
     : { type: 'unknown', kind: 'zip', mediaType: 'application/zip' }
 }

@@ -90,7 +90,9 @@ async function readPage(doc: PDFDocumentProxy, number: number): Promise<OnePage>
   const { width, height } = view
   if (![width, height].every((n) => Number.isFinite(n) && n > 0)) return { page: blank(612, 792), width: 612, height: 792, found: true }
   try {
-    const print = [...(await printOf(page)), ...fieldsAsPrint(await page.getAnnotations())]
+    // Either may be broken in the file without the other.
+    const parts = await Promise.allSettled([printOf(page), page.getAnnotations().then(fieldsAsPrint)])
+    const print = parts.flatMap((part) => (part.status === 'fulfilled' ? part.value : []))
     const { text, words } = layPage(print, view)
     const readable = words.length > 0 && !isGarbled(text)
     return { page: readable ? { number, width, height, text, words, origin: 'pdf-text' } : blank(width, height), width, height, found: true }

@@ -13,7 +13,7 @@ export function textKindOf(text: string): TextKind {
   if (!start.startsWith('<')) return 'plain'
   const rest = start.slice(XML_LEAD.exec(start)![0].length)
   if (/^<html[\s>]/i.test(rest) || DOCTYPE.exec(rest)?.[1]?.toLowerCase() === 'html') return 'html'
-  if (/^<\?xml/.test(start)) return 'xml'
+  if (start.startsWith('<?xml')) return 'xml'
   if (HTML_START.test(rest)) return 'html'
   if (DOCTYPE.test(rest) || /^<[\p{L}_][\p{L}\p{N}_.:-]*[\s/>]/u.test(rest)) return 'xml'
   return 'plain'
