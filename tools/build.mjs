@@ -39,8 +39,10 @@ const isStale = ({ stamp, sources }) => {
 }
 
 /** Builds the app and the programs; with `onlyStale` those that need it. Answers 0, or the code of what failed. */
-export const buildAll = async ({ onlyStale = false, toErrors = false } = {}) => {
-  for (const one of Object.values(BUILDS)) {
+export const buildAll = (options = {}) => buildSome(Object.values(BUILDS), options)
+
+const buildSome = async (builds, { onlyStale = false, toErrors = false } = {}) => {
+  for (const one of builds) {
     if (onlyStale && !isStale(one)) continue
     const started = new Date() // a file saved while the build runs is newer than the build
     const code = await one.build({ toErrors })
@@ -52,6 +54,9 @@ export const buildAll = async ({ onlyStale = false, toErrors = false } = {}) => 
   }
   return 0
 }
+
+/** The Node programs alone: what the terminal needs. */
+export const buildPrograms = (options = {}) => buildSome([BUILDS.programs], options)
 
 if (isMain(import.meta)) {
   await ensureInstalled()

@@ -1,4 +1,4 @@
-import type { Outcome } from '@proofline/engine'
+import { type Outcome, lastDayOf } from '@proofline/engine'
 import { isVerdict, mainDay, sayParams, stemOf, verdictFor } from '../record/outcome-view.ts'
 import { useRecord } from '../record/use-record.ts'
 import { useWords } from '../shell/lang.ts'
@@ -38,7 +38,7 @@ export function OutcomeCard({ outcome, onWhy }: { readonly outcome: Outcome; rea
   const due = safe.due ?? safe.on ?? safe.opens
   const acts = safe.actBy ?? due
   const near = rule.irreversible && safe.due !== undefined && acts !== undefined && acts >= today && acts - today <= STOP_DAYS
-  const past = safe.due !== undefined && safe.due < today
+  const past = safe.due !== undefined && (lastDayOf(outcome) ?? today) < today
   const verdict = outlook ? verdictFor(outlook, outcome) : undefined
   const days = [...new Set(branches.map((b) => mainDay(b.result)).filter((d) => d !== undefined))]
   const disputed = outcome.matters.some((m) => !m.startsWith('reading.'))

@@ -241,11 +241,17 @@ export function dayOf(outcome: Outcome): Day | undefined {
   return safe.actBy ?? safe.due ?? safe.opens ?? safe.on
 }
 
+/** The last day that any branch still leaves: an outcome is only past when it is past whatever paper is right. */
+export function lastDayOf(outcome: Outcome): Day | undefined {
+  const days = outcome.branches.flatMap(({ result: r }) => (r.kind === 'Deadline' || r.kind === 'Window' ? (r.due === undefined ? [] : [r.due]) : r.kind === 'EligibilityDate' ? [r.on] : r.kind === 'Bar' ? [r.firstClearDay] : []))
+  return days.length > 0 ? (Math.max(...days) as Day) : undefined
+}
+
 /** What cannot be undone and is still ahead, then what is ahead, then the rest; by day inside each. */
 function byUrgency(today: Day | undefined): (a: Outcome, b: Outcome) => number {
   const rank = (o: Outcome): number => {
     const d = dayOf(o)
-    const last = o.safe.due ?? d
+    const last = lastDayOf(o) ?? d
     if (d === undefined) return o.branches.some((b) => b.result.kind === 'NotEnoughKnown') ? 4 : 5
     if (today !== undefined && last !== undefined && last < today) return 3
     return o.rule.irreversible ? 0 : 1

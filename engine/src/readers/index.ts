@@ -9,7 +9,12 @@ import { passport } from './dos/passport-mrz.ts'
 import { acis } from './eoir/acis.ts'
 import { hearingNotice } from './eoir/hearing-notice.ts'
 import { judgeOrder } from './eoir/ij-order.ts'
+import { accountJson } from './online/account-json.ts'
+import { caselensRecord } from './online/caselens-record.ts'
+import { caseStatusCsol } from './online/case-status-csol.ts'
+import { caseStatusTorch } from './online/case-status-torch.ts'
 import type { Reader } from './reader.ts'
+import { ssaStatementXml } from './ssa/statement-xml.ts'
 import { decisionLetter } from './uscis/decision-letter.ts'
 import { i589Acknowledgement } from './uscis/i589-acknowledgement.ts'
 import { i797Approval } from './uscis/i797-approval.ts'
@@ -27,5 +32,5 @@ import { i797eRequest } from './uscis/i797e-request.ts'
 export const allReaders: readonly Reader[] = [
   i797cReceipt, i589Acknowledgement, i797cRejection, i797Approval, i797a, i797b, i797eRequest, i797cBiometrics, i797cInterview,
   i797cTransfer, i797Extension, decisionLetter, i94Recent, i94TravelHistory, passport, residentCard, workCard, noticeToAppear,
-  recordOfDeportable, hearingNotice, judgeOrder, acis,
+  recordOfDeportable, hearingNotice, judgeOrder, acis, caseStatusTorch, caseStatusCsol, accountJson, caselensRecord, ssaStatementXml,
 ]

@@ -1,4 +1,4 @@
-import type { Outcome } from '@proofline/engine'
+import { type Outcome, lastDayOf } from '@proofline/engine'
 import { useState } from 'react'
 import { OutcomeCard } from '../../parts/outcome-card.tsx'
 import { WhySheet, type WhyTarget } from '../../parts/why-sheet.tsx'
@@ -15,7 +15,7 @@ export function groupOf(o: Outcome, today: number): Group {
   const kinds = new Set(o.branches.map((b) => b.result.kind))
   if (kinds.size === 1 && kinds.has('NotApplicable')) return 'notApplicable'
   if (kinds.size === 1 && (kinds.has('NotEnoughKnown') || kinds.has('Unsettled') || kinds.has('RuleFailed'))) return 'unknown'
-  const last = o.safe.due ?? o.safe.on
+  const last = lastDayOf(o)
   if (o.branches.every((b) => mainDay(b.result) === undefined)) return kinds.has('NotEnoughKnown') ? 'unknown' : 'counts'
   if (last !== undefined && last < today) return 'past'
   return o.rule.irreversible ? 'irreversible' : 'ahead'
