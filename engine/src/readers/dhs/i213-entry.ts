@@ -73,6 +73,8 @@ const ENTERED_WHERE = spaced(`${VERB}${GAP}${WHERE}`)
 const ENTERED_WITHOUT = spaced(`${VERB}${GAP}(?<without>${WITHOUT})`)
 // "On or about May 1, 2022, SUBJECT illegally": a day, and a few words before the verb.
 const WHEN_BEFORE = spaced(`^ ?${WHEN},?(?<who>(?: [^ ,;]+){1,6}) ?$`.replace('[^ ,;]', '[^\\s,;]'))
+// No officer tells of more; a hostile paper might.
+const ENTRIES_MAX = 50
 const OTHERS_DOING = /agent|officer|arrest|encounter|apprehend|state[sd]|claim|admit/i
 
 interface Entry {
@@ -90,7 +92,8 @@ interface Entry {
  */
 export function readNarrative(g: Gather): void {
   const words = narrative(g)
-  const all = words ? findAllInRun(words, ENTERED).flatMap((m) => entryAt(words, m)) : []
+  const stops = words ? [...words.text.matchAll(STOP)].map((s) => ({ index: s.index, end: s.index + s[0].length })) : []
+  const all = words ? findAllInRun(words, ENTERED).slice(0, ENTRIES_MAX).flatMap((m) => entryAt(words, stops, m)) : []
   const last = all.filter((e) => e.last)
   const entries = last.length > 0 ? last : all
   const entry = entries[0]
@@ -116,10 +119,9 @@ export function readNarrative(g: Gather): void {
 // A full stop ends a sentence only before a capital and not after a single one: "U.S. Border Patrol" goes on.
 const STOP = /(?<!(?<!\p{L})\p{Lu})[.;]\s+(?=\p{Lu})/gu
 
-/** The entry a verb tells of, when it is dated. */
-function entryAt(words: Run, m: RunMatch): Entry[] {
-  const stops = [...words.text.matchAll(STOP)]
-  const start = Math.max(0, ...stops.filter((s) => s.index < m.start).map((s) => s.index + s[0].length))
+/** The entry a verb tells of, when it is dated. `stops` are the ends of sentences. */
+function entryAt(words: Run, stops: readonly { index: number; end: number }[], m: RunMatch): Entry[] {
+  const start = stops.findLast((s) => s.index < m.start)?.end ?? 0
   const end = stops.find((s) => s.index >= m.end)?.index ?? words.text.length
   const clause = partOf(words, m.start, end + 1)
   const after = findInRun(clause, ENTERED_WHEN)

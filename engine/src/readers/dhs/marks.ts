@@ -6,3 +6,6 @@ export const TICKED = '(?:\\[\\s*(?:X{1,2}|\\u2713|\\u2714)\\s*\\]|\\(\\s*X\\s*\
 
 /** A printed date as DHS forms write it; spaces stand for any white space when used with `spaced`. */
 export const DATE = '(?:[A-Z]{3,9}\\.? \\d{1,2} ?,? ?\\d{4}|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,2} [A-Z]{3,9} \\d{4})'
+
+/** White space, or a rule drawn with underscores on which a value is typed. */
+export const RULE = '[\\s_]+'

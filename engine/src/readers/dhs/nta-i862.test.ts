@@ -144,6 +144,30 @@ test('each kind of tick is seen, and an unticked form says that the box is missi
   expect(none.problems.map((p) => `${p.type} ${p.field}`)).toContain('MissingField nta.category')
 })
 
+test('two ticked boxes are two rival claims, and values typed on printed rules are read', () => {
+  const { claims } = noticeToAppear.read(marked(`${HEAD}[X] You are an arriving alien.
+[X] You have been admitted to the United States, but are removable for the reasons stated below.
+YOU ARE ORDERED to appear before an immigration judge of the United States Department of Justice at:
+15 EXAMPLE STREET, BOSTON, MA 02203
+(Complete Address of Immigration Court)
+on ____March 18, 2020____ at ___1:30 P.M.___ to show why you should not be removed
+Date: ___June 4, 2019___
+This Notice To Appear was served on the respondent by me on ___June 5, 2019___, in the following manner ☒ by regular mail`).paper)
+  const value = (field: string) => shown(claims.filter((c) => c.field === field)).map((s) => s.replace(/ p\d.*/, ''))
+  expect(value('nta.category').map((s) => s.replace(/ «.*/, ''))).toEqual(['nta#1 nta.category = admitted', 'nta#1 nta.category = arriving'])
+  expect(value('hearing.at')).toEqual(['hearing#1 hearing.at = 2020-03-18T13:30 «on ____March 18, 2020____ at ___1:30 P.M.»'])
+  expect([...value('nta.issued'), ...value('nta.served')]).toEqual(['nta#1 nta.issued = 2019-06-04 «June 4, 2019»', 'nta#1 nta.served = 2019-06-05 «June 5, 2019»'])
+})
+
+test('a page that says one thing for pages is read in a moment', () => {
+  for (const text of ['You entered the United States at or near on or about '.repeat(2000), 'You were admitted to the United States at '.repeat(2000), `X${' '.repeat(60000)}`, '212(a)(6)(A)(i) . '.repeat(3000)]) {
+    const { paper } = marked(`${HEAD}alleges that you:\n1. ${text}\nprovision(s) of law: ${text}`)
+    const start = performance.now()
+    noticeToAppear.read(paper)
+    expect(performance.now() - start).toBeLessThan(2000)
+  }
+})
+
 test('a hearing with its date or time left open is no hearing', () => {
   const hearing = (when: string) => {
     const { claims, problems } = noticeToAppear.read(marked(`${HEAD}YOU ARE ORDERED to appear before an immigration judge of the United States Department of Justice at:\nTBD\n(Complete Address of Immigration Court)\n${when} to show why you should not be removed`).paper)

@@ -135,7 +135,7 @@ interface Issue {
 }
 
 function readIssue(g: Gather, issuing: Run): Issue | undefined {
-  const found = findInRun(issuing, spaced(`Date ?: ?(?<date>${DATE})(?:[^\\S\\n]+(?<place>[^\\n(]{2,60}))?`))
+  const found = findInRun(issuing, spaced(`Date ?:[\\s_]*(?<date>${DATE})(?:[^\\S\\n]+(?<place>[^\\n(]{2,60}))?`))
   const date = found?.group('date')
   if (!found || !date) {
     g.problem('MissingField', { field: 'nta.issued' })

@@ -5,13 +5,14 @@ import type { Gather } from '../kit/gather.ts'
 import { courtPlace } from '../kit/places.ts'
 import { type Run, findAllInRun, findInRun, partOf, spaced } from '../kit/run.ts'
 import { clockTime } from '../kit/times.ts'
-import { DATE, TICKED } from './marks.ts'
+import { DATE, RULE, TICKED } from './marks.ts'
 
 const NOT_SET = '(?:to be (?:set|determined|scheduled)|TBD|T\\.B\\.D\\.)'
 const ORDERED = spaced('YOU ARE ORDERED to appear before an immigration judge')
 const COURT = /Department\s+of\s+Justice\s+at\s*:?\s*(?<court>[^\s:][\s\S]{2,300}?)\s*\(\s*Complete\s+Address/iu
+const TIME = '\\d{1,2}:?\\d{2} ?(?:[AP] ?\\.? ?M\\b\\.?|hours|hrs\\.?)?'
 const HEARING = spaced(
-  `on (?<date>${DATE}|(?:a date )?${NOT_SET})(?:,| \\( ?Date ?\\))? at (?<time>\\d{1,2}:?\\d{2} ?(?:[AP] ?\\.? ?M\\b\\.?|hours|hrs\\.?)?|(?:a time )?${NOT_SET})(?: \\( ?Time ?\\))?(?=,? to show why)`,
+  `on${RULE}(?<date>${DATE}|(?:a date )?${NOT_SET})(?:,|${RULE}\\( ?Date ?\\))?${RULE}at${RULE}(?<time>${TIME}|(?:a time )?${NOT_SET})(?:${RULE}\\( ?Time ?\\))?(?=,?${RULE}to show why)`,
 )
 
 /**
@@ -58,7 +59,7 @@ function readCourt(g: Gather, order: Run): { at: Quote; place: Place } | undefin
   return place ? { at: printed.quote, place } : undefined
 }
 
-const SERVED = spaced(`served on the respondent by me on,? (?<date>${DATE})`)
+const SERVED = spaced(`served on the respondent by me on,?${RULE}(?<date>${DATE})`)
 const MANNERS = [
   ['personal', '(?:in person|personally)'],
   ['certified-mail', '(?:by )?certified mail'],

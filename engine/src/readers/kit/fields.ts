@@ -23,10 +23,15 @@ function variants(words: string): string[] {
   return [parts.join(''), ...letters.map((i) => parts.map((p, j) => (j === i ? '[^\\s]' : p)).join(''))]
 }
 
+// Longer than any printed label or value of one line; a hostile paper may repeat labels for pages on one line.
+const LABEL_MAX = 120
+const VALUE_MAX = 400
+const PLACES_MAX = 20
+
 /** Does the text begin with one of the labels (punctuation aside)? */
 const labelAtStart = (text: string, labels: readonly RegExp[]): boolean =>
   labels.some((l) => {
-    const m = l.exec(text)
+    const m = l.exec(text.slice(0, LABEL_MAX))
     return m !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, m.index))
   })
 
@@ -66,7 +71,7 @@ export function valueOf(label: Label, labels: readonly RegExp[], linesDown = 1):
 }
 
 function cutAtLabel(line: Line, start: number, end: number, labels: readonly RegExp[]): Piece | undefined {
-  const text = line.page.text.slice(start, end)
+  const text = line.page.text.slice(start, Math.min(end, start + VALUE_MAX))
   const skip = /^[\s:]*/.exec(text)![0].length
   let to = text.length
   for (const l of labels) {
@@ -79,7 +84,7 @@ function cutAtLabel(line: Line, start: number, end: number, labels: readonly Reg
 /** The value of the first label that is printed, with the label's words. `blank` when the label has no value. */
 export function fieldOf(paper: Paper, label: RegExp, labels: readonly RegExp[], linesDown = 1): { at: Piece | undefined; label: Label } | undefined {
   const found = findLabels(paper, label)
-  for (const l of found) {
+  for (const l of found.slice(0, PLACES_MAX)) {
     const at = valueOf(l, labels, linesDown)
     if (at) return { at, label: l }
   }

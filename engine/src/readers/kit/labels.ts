@@ -25,7 +25,7 @@ export const findLabel = (paper: Paper, pattern: RegExp): Label | undefined => f
 
 /**
  * The value right of a label on its line, up to the next known label (or the line's end); the colon is dropped.
- * When nothing stands there, the cell under the label is taken (the mobile layout of many pages).
+ * Undefined when nothing stands there: `valueOf` in fields.ts also looks under the label.
  */
 export function valueRight(label: Label, nextLabels: readonly RegExp[] = []): Piece | undefined {
   const { line } = label

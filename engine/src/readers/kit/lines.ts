@@ -72,7 +72,14 @@ export function piece(line: Line, start: number, end: number): Piece | undefined
 }
 
 /** Cells of a line: runs of words parted by a gap of about two characters or more. */
-export const cells = (line: Line): Piece[] => cellsOf(line, line.words)
+export function cells(line: Line): Piece[] {
+  const before = knownCells.get(line)
+  if (before) return before
+  const found = cellsOf(line, line.words)
+  knownCells.set(line, found)
+  return found
+}
+const knownCells = new WeakMap<Line, Piece[]>()
 
 /** The same for some of a line's words. */
 export function cellsOf(line: Line, words: readonly Word[]): Piece[] {
