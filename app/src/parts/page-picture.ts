@@ -12,7 +12,7 @@ export function pagePicture(item: Item, page: number): Promise<ImageBitmap | und
   const key = `${item.paper.id}:${page}`
   const known = kept.get(key)
   if (known) return known
-  const made = pdf().renderPage(item.bytes, page, SCALE).catch(() => undefined)
+  const made = pdf().renderPage(item.bytes, page, SCALE).then((drawn) => (drawn.type === 'Drawn' ? drawn.image : undefined), () => undefined)
   kept.set(key, made)
   for (const old of kept.keys()) {
     if (kept.size <= KEPT_MAX) break
