@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.ts'
+import { expiry } from './expiry.ts'
+import { isConditional } from './is-conditional.ts'
+import { jointWindow } from './joint-window.ts'
+import { marriageEnded } from './marriage-ended.ts'
+import { marriageUnderTwoYears } from './marriage-under-two-years.ts'
+import { petition } from './petition.ts'
+import { receiptExtension } from './receipt-extension.ts'
+import { waiverPetition } from './waiver-petition.ts'
+
+export { conditionalResidenceReadings } from './readings.ts'
+
+export const conditionalResidenceRules: readonly Rule[] = [
+  marriageUnderTwoYears, isConditional, expiry, petition, marriageEnded, jointWindow, waiverPetition, receiptExtension,
+]

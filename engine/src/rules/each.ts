@@ -1,0 +1,38 @@
+/** What a rule does with the results of `r.each`: take the answers, or end because one of them is not known. */
+import type { Fact } from '../facts/keys.ts'
+import type { Answer, NotApplicable, NotEnoughKnown, Result } from './result.ts'
+
+/** One element of what `r.each` gives. */
+export interface Item<T extends Answer> {
+  readonly scope: { readonly id: string }
+  readonly result: T | Exclude<Result, Answer>
+}
+type NoAnswer = Exclude<Result, Answer>
+
+const isNoAnswer = (r: Result): r is NoAnswer =>
+  r.kind === 'NotApplicable' || r.kind === 'NotEnoughKnown' || r.kind === 'Unsettled' || r.kind === 'RuleFailed'
+
+/** The answers, in the order of the list; items without one are left out. */
+export const answersOf = <T extends Answer>(items: readonly Item<T>[]): readonly T[] =>
+  items.flatMap(({ result }) => (isNoAnswer(result) ? [] : [result]))
+
+/** Items whose result is neither an answer nor "does not apply": they could still be anything. */
+export const unknownOf = <T extends Answer>(items: readonly Item<T>[]): readonly Item<T>[] =>
+  items.filter(({ result }) => isNoAnswer(result) && result.kind !== 'NotApplicable')
+
+/**
+ * Ends a total the way its unknown items ended, naming all missing facts at once; undefined when nothing is unknown.
+ * A rule may come out as NotEnoughKnown, but its type speaks of what it may itself conclude; hence the cast.
+ */
+export function endAs<T extends Answer>(items: readonly Item<T>[]): NotApplicable | undefined {
+  const results = unknownOf(items).map((x) => x.result as NoAnswer)
+  const other = results.find((r) => r.kind !== 'NotEnoughKnown')
+  if (other) return other as unknown as NotApplicable
+  const missing: { readonly fact: Fact; readonly scope: string }[] = []
+  for (const r of results as readonly NotEnoughKnown[]) {
+    for (const m of r.missing) if (!missing.some((x) => x.fact === m.fact && x.scope === m.scope)) missing.push(m)
+  }
+  if (missing.length === 0) return undefined
+  const end: NotEnoughKnown = { kind: 'NotEnoughKnown', missing }
+  return end as unknown as NotApplicable
+}

@@ -1,0 +1,25 @@
+import type { Rule } from '../rule.ts'
+import { authorizedUntil } from './authorized-until.ts'
+import { countableDays } from './countable-days.ts'
+import { extensionDays } from './extension-days.ts'
+import { extensionProtection } from './extension-protection.ts'
+import { extensionRolls } from './extension-rolls.ts'
+import { firstClearDay } from './first-clear-day.ts'
+import { firstCountableDay } from './first-countable-day.ts'
+import { protectedByAdjustment } from './protected-by-adjustment.ts'
+import { protectedByApproval } from './protected-by-approval.ts'
+import { protectedByAsylum } from './protected-by-asylum.ts'
+import { protectedByGrant } from './protected-by-grant.ts'
+import { protectedByResidence } from './protected-by-residence.ts'
+import { protectedDays } from './protected-days.ts'
+import { stayDays } from './stay-days.ts'
+import { threeAndTenYearBar } from './three-and-ten-year-bar.ts'
+
+export { unlawfulPresenceReadings } from './readings.ts'
+
+/** Days picked from single items (`picks.ts`) only feed these and are not listed. */
+export const unlawfulPresenceRules: readonly Rule[] = [
+  authorizedUntil, firstCountableDay, protectedByAsylum, protectedByAdjustment, protectedByApproval, protectedByGrant,
+  protectedByResidence, extensionProtection, extensionRolls, extensionDays, protectedDays, countableDays, stayDays, threeAndTenYearBar,
+  firstClearDay,
+]

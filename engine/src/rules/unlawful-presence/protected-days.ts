@@ -1,0 +1,92 @@
+import { type Day, addDays, later } from '../../base/day.ts'
+import { holder, stay } from '../../facts/keys.ts'
+import { onDay, say, value } from '../answers.ts'
+import { eitherAnniversary } from '../anniversaries.ts'
+import { type Item, answersOf, endAs, unknownOf } from '../each.ts'
+import { feb29Birthday } from '../readings.ts'
+import type { NotApplicable, Span, Value } from '../result.ts'
+import { type Reader, type Rule, STALE, rule } from '../rule.ts'
+import { AUTHORIZED_STAY, CONSOLIDATED_MEMO, STATUTE } from './authorities.ts'
+import { extensionDays } from './extension-days.ts'
+import { firstCountableDay } from './first-countable-day.ts'
+import { lastDay } from './last-day.ts'
+import { ADULT_YEARS, FIRST_COUNTED_DAY } from './numbers.ts'
+import { filedDay, grantDay } from './picks.ts'
+import { protectedByAdjustment } from './protected-by-adjustment.ts'
+import { protectedByApproval } from './protected-by-approval.ts'
+import { protectedByAsylum } from './protected-by-asylum.ts'
+import { protectedByGrant } from './protected-by-grant.ts'
+import { protectedByResidence } from './protected-by-residence.ts'
+import { examples } from './protected-days.examples.ts'
+import { eighteenthBirthday } from './readings.ts'
+import { type ClosedSpan, covers, inside, lengthOf, outside } from './spans.ts'
+
+type Spans = Value<readonly Span[]>
+
+/**
+ * The days of one stay that could count but are protected (UP-1, step 3), each day once: pending applications,
+ * grants, residence, extensions, and every day under 18. Facts that could change nothing are not asked for.
+ */
+export const protectedDays = rule<Spans>({
+  id: 'unlawful-presence/protected-days', rulebook: 'UP-1', per: 'stay', kind: 'Value', safe: 'none',
+  authority: [STATUTE, AUTHORIZED_STAY, CONSOLIDATED_MEMO], staleAfter: STALE.policy, radar: ['tps'],
+  readings: [eighteenthBirthday, feb29Birthday], examples,
+  eval(r) {
+    const first = later(r.use(firstCountableDay), FIRST_COUNTED_DAY)
+    const last = lastDay(r)
+    if (first > last) return answer([])
+    const status = statusDays(r, first, last)
+    if (!Array.isArray(status)) return status as NotApplicable
+    if (outside(status, first, last).length === 0) return answer(inside(status, first, last))
+    const extension = r.result(extensionDays).kind === 'NotApplicable' ? [] : r.use(extensionDays)
+    const held = [...status, ...extension]
+    return answer(inside([...held, ...daysUnderAge(r, outside(held, first, last))], first, last))
+  },
+})
+
+const answer = (days: readonly ClosedSpan[]): Spans =>
+  value<readonly Span[]>(days, { say: say('unlawfulPresence.protectedDays.value', { days: { days: lengthOf(days) } }) })
+
+/**
+ * Days held by an application, a grant or residence. An item that is not fully known ends the rule only when days
+ * are left without it and it does not begin after the stay.
+ */
+export function statusDays(r: Reader, first: Day, last: Day): readonly Span[] | NotApplicable {
+  const filings = [...r.each(protectedByAsylum), ...adjustments(r), ...r.each(protectedByApproval)]
+  const grants = r.each(protectedByGrant)
+  const residence = r.result(protectedByResidence)
+  const known = [...answersOf(filings), ...answersOf(grants)].flatMap((x) => x.value)
+  const held = residence.kind === 'Value' ? [...known, ...residence.value] : known
+  if (outside(held, first, last).length === 0) return held
+  if (residence.kind !== 'Value' && residence.kind !== 'NotApplicable') r.use(protectedByResidence)
+  const unknown = [...startedBy(r, unknownOf(filings), filedDay, last), ...startedBy(r, unknownOf(grants), grantDay, last)]
+  return endAs(unknown) ?? held
+}
+
+/** Pending green-card applications. One filed before a coming in without inspection was given up by leaving. */
+function adjustments(r: Reader): readonly Item<Spans>[] {
+  const items = r.each(protectedByAdjustment)
+  if (!items.some((x) => x.result.kind === 'Value') || r.maybe(stay.manner) !== 'without-inspection') return items
+  const arrived = r.get(stay.arrival)
+  return items.filter(({ result }) => result.kind !== 'Value' || result.value.every((s) => s.from >= arrived))
+}
+
+/** Of items not fully known, those that may have begun by `last`. */
+function startedBy(r: Reader, items: readonly Item<Spans>[], begins: Rule<Value<Day>>, last: Day): readonly Item<Spans>[] {
+  if (items.length === 0) return items
+  const later = new Set(r.each(begins).flatMap(({ scope, result }) => (result.kind === 'Value' && result.value > last ? [scope.id] : [])))
+  return items.filter(({ scope }) => !later.has(scope.id))
+}
+
+/** Days before the 18th birthday, and that birthday itself under one reading. Asked only about days not yet protected. */
+function daysUnderAge(r: Reader, days: readonly ClosedSpan[]): readonly Span[] {
+  const last = days.at(-1)
+  if (days[0] === undefined || last === undefined) return []
+  const born = r.get(holder.dob)
+  const { early, late } = eitherAnniversary(born, ADULT_YEARS.value)
+  if (days[0].from > late) return []
+  if (last.to < early) return [{ from: born, to: last.to }]
+  const birthday = early === late || r.reading(feb29Birthday) === 'feb-28' ? early : late
+  const counts = !covers(days, birthday) || r.reading(eighteenthBirthday) === 'birthday-counts'
+  return [{ from: born, to: counts ? addDays(birthday, -1) : birthday }]
+}

@@ -1,0 +1,34 @@
+/** How long a status given by an approval, a grant or a card protects its holder. */
+import { type Day, addYears, earlier } from '../../base/day.ts'
+import { petition } from '../conditional-residence/petition.ts'
+import { answersOf, endAs } from '../each.ts'
+import type { NotApplicable, Span } from '../result.ts'
+import type { Reader } from '../rule.ts'
+import { CONDITIONAL_YEARS } from './numbers.ts'
+import { judgeOrderDay } from './picks.ts'
+
+/**
+ * From `from` on, until a judge orders removal after that day; a judge who gives a status does so on `from` itself.
+ * Ends the rule when such an order has no day.
+ */
+export function statusSpan(r: Reader, from: Day): Span | NotApplicable {
+  const orders = r.each(judgeOrderDay)
+  const unknown = endAs(orders)
+  if (unknown) return unknown
+  const after = answersOf(orders).map((o) => o.value).filter((d) => d > from)
+  return after.length === 0 ? { from } : { from, to: after.reduce(earlier) }
+}
+
+/**
+ * Residence on condition ends by itself on the second anniversary (or on `to`, the day given with it), unless a
+ * petition to remove the conditions is pending or approved.
+ */
+export function conditionalSpan(r: Reader, from: Day, to: Day | undefined): Span | NotApplicable {
+  const span = statusSpan(r, from)
+  if ('kind' in span) return span
+  if (answersOf(r.each(petition)).some((p) => p.value !== 'over')) return span
+  const end = to ?? addYears(from, CONDITIONAL_YEARS, 'feb-28')
+  return { from, to: span.to === undefined ? end : earlier(end, span.to) }
+}
+
+export const isSpan = (x: Span | NotApplicable): x is Span => !('kind' in x)

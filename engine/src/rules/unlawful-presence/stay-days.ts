@@ -1,0 +1,48 @@
+import { stay } from '../../facts/keys.ts'
+import { count, onDay, say } from '../answers.ts'
+import type { Count, Say } from '../result.ts'
+import { type Reader, STALE, rule } from '../rule.ts'
+import { CONSOLIDATED_MEMO, FIELD_MANUAL, NOT_BEFORE_1997, STATUTE } from './authorities.ts'
+import { countableDays } from './countable-days.ts'
+import { firstCountableDay } from './first-countable-day.ts'
+import { isStillHere, lastDay } from './last-day.ts'
+import { DAYS_OF_ONE_YEAR, DAYS_WITHOUT_BAR, FIRST_COUNTED_DAY } from './numbers.ts'
+import { protectedDays } from './protected-days.ts'
+import { type ClosedSpan, lengthOf } from './spans.ts'
+import { examples } from './stay-days.examples.ts'
+
+/**
+ * How many days of unlawful presence one stay holds, for INA 212(a)(9)(B). Stays are never added together here. While
+ * no paper shows that the holder left, the count is up to today and says so.
+ */
+export const stayDays = rule<Count>({
+  id: 'unlawful-presence/stay-days', rulebook: 'UP-1', per: 'stay', kind: 'Count', safe: 'highest',
+  authority: [STATUTE, CONSOLIDATED_MEMO, FIELD_MANUAL, NOT_BEFORE_1997], effective: [FIRST_COUNTED_DAY, null], staleAfter: STALE.policy,
+  radar: ['fixed-admission', 'fixed-admission-postponed', 'fixed-admission-appeal', 'tps'], examples,
+  eval(r) {
+    const days = lengthOf(r.use(countableDays) as readonly ClosedSpan[])
+    const soFar = isStillHere(r)
+    return count(days, [DAYS_WITHOUT_BAR.value, DAYS_OF_ONE_YEAR.value], {
+      say: say(soFar ? 'unlawfulPresence.stayDays.countSoFar' : 'unlawfulPresence.stayDays.count', { days: { days } }),
+      steps: stepsOf(r, days, soFar),
+    })
+  },
+})
+
+function stepsOf(r: Reader, days: number, soFar: boolean): readonly Say[] {
+  const begins = r.result(firstCountableDay)
+  if (begins.kind === 'NotApplicable') return [say('unlawfulPresence.stayDays.step.durationOfStatus')]
+  if (begins.kind !== 'Value') return [say('unlawfulPresence.stayDays.step.held')]
+  const last = lastDay(r)
+  const first = begins.value
+  if (first > last) return [say('unlawfulPresence.stayDays.step.leftInTime', { first: onDay(first), last: onDay(last) })]
+  const held = r.result(protectedDays)
+  const less = held.kind === 'Value' ? lengthOf(held.value as readonly ClosedSpan[]) : 0
+  return [
+    say('unlawfulPresence.stayDays.step.from', { first: onDay(first), last: onDay(last) }),
+    ...(first < FIRST_COUNTED_DAY ? [say('unlawfulPresence.stayDays.step.notBefore1997')] : []),
+    ...(less > 0 ? [say('unlawfulPresence.stayDays.step.protected', { days: { days: less } })] : []),
+    ...(soFar ? [say('unlawfulPresence.stayDays.step.soFar', { today: onDay(last) })] : []),
+    ...(days > DAYS_WITHOUT_BAR.value && soFar ? [say('unlawfulPresence.stayDays.step.talkBeforeLeaving')] : []),
+  ]
+}

@@ -1,0 +1,80 @@
+import { type Day, addDays } from '../../base/day.ts'
+import { nta, stay } from '../../facts/keys.ts'
+import { anniversaryOf } from '../anniversaries.ts'
+import { bar, notApplicable, onDay, say } from '../answers.ts'
+import { barEnd, feb29Anniversary } from '../readings.ts'
+import type { Bar, Say } from '../result.ts'
+import { type Reader, STALE, cite, rule } from '../rule.ts'
+import { countableDays } from './countable-days.ts'
+import { isStillHere } from './last-day.ts'
+import { DAYS_OF_ONE_YEAR, DAYS_WITHOUT_BAR, FIRST_COUNTED_DAY, LONG_BAR_YEARS, SHORT_BAR_YEARS } from './numbers.ts'
+import { oneYearReading } from './readings.ts'
+import { type ClosedSpan, holdsLeapDay } from './spans.ts'
+import { stayDays } from './stay-days.ts'
+import { examples } from './three-and-ten-year-bar.examples.ts'
+
+const DEPARTURE_TRIGGERS = cite('Matter of Rodarte-Roman, 23 I&N Dec. 905 (BIA 2006)')
+const ADVANCE_PAROLE = cite('Matter of Arrabally & Yerrabelly, 25 I&N Dec. 771 (BIA 2012)')
+const RUNS_ANYWHERE = cite('USCIS Policy Manual vol. 8 part O ch. 6; Matter of Duarte-Gonzalez, 28 I&N Dec. 688 (BIA 2023)', 'secondary')
+
+/**
+ * The bar one stay leads to, if any (UP-3). More than 180 days and less than a year: three years, only for a holder
+ * who left voluntarily before removal proceedings were filed with the court. A year or more: ten years, however the
+ * holder left. No direction in the day of leaving is declared: leaving after the filing removes the three-year bar.
+ */
+export const threeAndTenYearBar = rule<Bar>({
+  id: 'unlawful-presence/three-and-ten-year-bar', rulebook: 'UP-3', per: 'stay', kind: 'Bar', safe: 'latest',
+  authority: [DAYS_WITHOUT_BAR.authority, DAYS_OF_ONE_YEAR.authority, DEPARTURE_TRIGGERS, ADVANCE_PAROLE, RUNS_ANYWHERE],
+  effective: [FIRST_COUNTED_DAY, null], staleAfter: STALE.policy, readings: [oneYearReading, barEnd, feb29Anniversary],
+  radar: ['bar-runs-anywhere', 'expedited-removal'], examples,
+  eval(r) {
+    if (isStillHere(r)) return notApplicable('notLeft', DEPARTURE_TRIGGERS)
+    const { days, boundary } = r.use(stayDays)
+    const near = boundary === true ? { boundary } : {}
+    if (days <= DAYS_WITHOUT_BAR.value) return { ...notApplicable('fewDays', DAYS_WITHOUT_BAR.authority), ...near }
+    if (r.maybe(stay.onAdvanceParole) === true) return notApplicable('advanceParole', ADVANCE_PAROLE)
+    const left = r.get(stay.departure)
+    if (days >= daysOfOneYear(r, days)) return barFrom(r, left, 'ten', near, [say('unlawfulPresence.threeAndTenYearBar.step.year', { days: { days } })])
+    if (r.maybe(stay.voluntary) === false) return notApplicable('notVoluntary', DAYS_WITHOUT_BAR.authority)
+    const filed = proceedingsFiled(r, left)
+    if (filed !== undefined && filed < left) return notApplicable('proceedings', DAYS_WITHOUT_BAR.authority)
+    // Filed on the day of leaving: which came first is not known, so the bar stands and the outcome is flagged.
+    const close = filed !== undefined && filed - left <= 3 ? { boundary: true } : near
+    return barFrom(r, left, 'three', close, [say('unlawfulPresence.threeAndTenYearBar.step.halfYear', { days: { days } })])
+  },
+})
+
+/** 365 days; 366 under one reading, asked only where 365 days hold a 29 February. */
+function daysOfOneYear(r: Reader, days: number): number {
+  const year = DAYS_OF_ONE_YEAR.value
+  if (days !== year || !holdsLeapDay(r.use(countableDays) as readonly ClosedSpan[])) return year
+  return r.reading(oneYearReading) === '365-days' ? year : year + 1
+}
+
+/**
+ * The day proceedings of this stay were filed with the court. A notice served in this stay that is not known to be
+ * filed makes that day a missing fact: it decides whether there is a bar.
+ */
+function proceedingsFiled(r: Reader, left: Day): Day | undefined {
+  const served = r.maybe(nta.servedDate)
+  const known = r.maybe(nta.filedWithCourtDate)
+  if (served === undefined && known === undefined) return undefined
+  const arrived = r.get(stay.arrival)
+  const filed = known ?? (served !== undefined && served >= arrived && served <= left ? r.get(nta.filedWithCourtDate) : undefined)
+  return filed !== undefined && filed >= arrived ? filed : undefined
+}
+
+const GROUNDS = { three: 'INA 212(a)(9)(B)(i)(I)', ten: 'INA 212(a)(9)(B)(i)(II)' } as const
+
+function barFrom(r: Reader, left: Day, which: 'three' | 'ten', near: { readonly boundary?: boolean }, steps: readonly Say[]): Bar {
+  const years = (which === 'three' ? SHORT_BAR_YEARS : LONG_BAR_YEARS).value
+  const anniversary = anniversaryOf(r, left, years)
+  const firstClearDay = r.reading(barEnd) === 'anniversary-plus-one' ? addDays(anniversary, 1) : anniversary
+  const lastBarredDay = addDays(firstClearDay, -1)
+  return bar({
+    ground: GROUNDS[which], from: left, lastBarredDay, firstClearDay, ...near,
+    say: say('unlawfulPresence.threeAndTenYearBar.bar', { years, from: onDay(left), last: onDay(lastBarredDay), clear: onDay(firstClearDay) }),
+    steps: [...steps, say('unlawfulPresence.threeAndTenYearBar.step.years', { years, from: onDay(left), last: onDay(lastBarredDay) }),
+      say('unlawfulPresence.threeAndTenYearBar.step.waiver')],
+  })
+}
