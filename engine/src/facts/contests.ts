@@ -6,7 +6,7 @@ import { type DraftContest, OPTIONS_MAX, type Wide, sourcesOf, uncontested } fro
 import { canRival, isDayField, proofRank } from './fields.ts'
 import type { Happening } from './join.ts'
 import type { FactValue } from './keys.ts'
-import { type Valued, byText, coarsest, dayOf, hasValue } from './mention.ts'
+import { type Valued, byText, coarsest, dayOf, hasValue, precisionRank } from './mention.ts'
 import { type Group, groupClaims, valueId } from './normalise.ts'
 import type { Contradiction, Finding } from './record.ts'
 import { type Around, rivalClaims } from './suppress.ts'
@@ -54,12 +54,12 @@ function factValue(field: FieldName, g: Group): FactValue | undefined {
 
 interface Rivals {
   readonly field: FieldName
-  /** Best proof first, then by value. */
+  /** Best proof first, then the more precise, then by value. */
   readonly groups: readonly Group[]
 }
 
 const rank = (g: Group): number => Math.min(...g.claims.map(proofRank))
-const byProof = (a: Group, b: Group): number => rank(a) - rank(b) || byText(a.id, b.id)
+const byProof = (a: Group, b: Group): number => rank(a) - rank(b) || precisionRank(a.precision) - precisionRank(b.precision) || byText(a.id, b.id)
 
 /** Which papers' mentions say what, as text: fields with the same text stand or fall together. */
 function partition(h: Happening, { field, groups }: Rivals): string {

@@ -93,7 +93,7 @@ function notices(w: Workshop, scope: ScopeDraft): void {
   put(scope, nta.servedDate, pick((h) => cellOf(w, h, 'nta.served')))
   put(scope, nta.filedWithCourtDate, pick((h) => cellOf(w, h, 'nta.filed')))
   const hearings = of(w, 'hearing').map((h) => cellOf(w, h, 'hearing.at')).filter((c) => c !== undefined)
-  const earliest = work(w, hearings, (days) => Math.min(...days.map(Number)), (days, first) => days.flatMap((d, i) => (d === first ? [i] : [])))
+  const earliest = work(w, hearings, (days) => (days.length > 0 ? Math.min(...days.map(Number)) : undefined), (days, first) => days.flatMap((d, i) => (d === first ? [i] : [])))
   put(scope, nta.firstHearing, pick((h) => cellOf(w, h, 'nta.hearingAt') ?? earliest))
   put(scope, nta.hearingSet, pick((h) => {
     const said = h.claims.filter((c) => c.field === 'nta.hearingAt')
