@@ -38,25 +38,24 @@ const isStale = ({ stamp, sources }) => {
   return Math.max(...sources.map((source) => newest(join(ROOT, source)))) > statSync(built).mtimeMs
 }
 
-/** Builds the app and the programs; with `onlyStale` those that need it. Answers 0, or the code of what failed. */
-export const buildAll = (options = {}) => buildSome(Object.values(BUILDS), options)
-
-const buildSome = async (builds, { onlyStale = false, toErrors = false } = {}) => {
-  for (const one of builds) {
-    if (onlyStale && !isStale(one)) continue
-    const started = new Date() // a file saved while the build runs is newer than the build
-    const code = await one.build({ toErrors })
-    if (code !== 0) return code
-    const stamp = join(ROOT, one.stamp)
-    mkdirSync(join(stamp, '..'), { recursive: true })
-    writeFileSync(stamp, '')
-    utimesSync(stamp, started, started)
-  }
+/** Makes one build, unless it is fresh and only stale ones are asked for. Answers 0, or the code of what failed. */
+const build = async (one, { onlyStale = false, toErrors = false } = {}) => {
+  if (onlyStale && !isStale(one)) return 0
+  const started = new Date() // a file saved while the build runs is newer than the build
+  const code = await one.build({ toErrors })
+  if (code !== 0) return code
+  const stamp = join(ROOT, one.stamp)
+  mkdirSync(join(stamp, '..'), { recursive: true })
+  writeFileSync(stamp, '')
+  utimesSync(stamp, started, started)
   return 0
 }
 
-/** The Node programs alone: what the terminal needs. */
-export const buildPrograms = (options = {}) => buildSome([BUILDS.programs], options)
+/** The Node programs alone: what `proofline` on a terminal needs. */
+export const buildPrograms = (options) => build(BUILDS.programs, options)
+
+/** The app and the programs; with `onlyStale` those that need it. Answers 0, or the code of what failed. */
+export const buildAll = async (options) => (await build(BUILDS.app, options)) || buildPrograms(options)
 
 if (isMain(import.meta)) {
   await ensureInstalled()
