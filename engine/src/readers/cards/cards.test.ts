@@ -107,6 +107,15 @@ test('a birth date with two-digit year on the 1997 card takes its century from t
   expect(birth('')).toEqual(['AmbiguousDate'])
 })
 
+test('a small child’s birth year is settled by the first day of the card, and open without it', () => {
+  const births = (from: string) => {
+    const r = workCard.read(marked(`EMPLOYMENT AUTHORIZATION\nCategory C08\n${from}\n${stripLines('IA', '210515', 'GTM', '280301').plain}`).paper)
+    return [...shown(r.claims.filter((c) => c.field === 'person.birthDate')).map((s) => s.replace(/ «.*/, '')), ...r.problems.map((p) => p.type)]
+  }
+  expect(births('Valid From: 03/02/23')).toEqual(['person#1 person.birthDate = 2021-05-15'])
+  expect(births('')).toEqual(['AmbiguousDate'])
+})
+
 test('an impossible date, an unknown country and a failed digit become problems; the rest is read', () => {
   const strip = stripLines('IA', '880229', 'GTM', '280301').marked
   expect(check(workCard, `{card.kind=ead|EMPLOYMENT AUTHORIZATION}

@@ -8,7 +8,7 @@ import { fieldOf, firstText, labelWords, spanOf } from '../kit/fields.ts'
 import type { Gather } from '../kit/gather.ts'
 import { type Piece, allLines } from '../kit/lines.ts'
 import { mrzDay, mrzPerson } from '../kit/mrz-claims.ts'
-import { type Mrz, findMrz } from '../kit/mrz.ts'
+import { type Mrz, STRIP_LINE, findMrz } from '../kit/mrz.ts'
 import { type Run, runOf } from '../kit/run.ts'
 import { aNumber, birthPrecision, labelledName, namePrecision, receipt } from '../kit/values.ts'
 
@@ -27,7 +27,7 @@ export const LABELS = {
   expires: labelWords('Card Expires'),
   since: labelWords('Resident Since'),
 } as const
-export const ALL: readonly RegExp[] = Object.values(LABELS)
+export const ALL: readonly RegExp[] = [...Object.values(LABELS), STRIP_LINE]
 
 export const TITLES = {
   ead: /EMPLOYMENT\s+AUTHORIZATION(?:\s+(?:CARD|DOCUMENT))?/iu,
@@ -43,7 +43,7 @@ export function usCardKind(paper: Paper): 'ead' | 'prc' | undefined {
   if (NOT_CARDS.test(text) || findMrz(paper, 'TD3')) return undefined
   const mrz = usMrz(paper)
   if (mrz) return /^IA/.test(mrz.type.text) ? 'ead' : 'prc'
-  if (ALL.filter((l) => l.test(text)).length < 2) return undefined
+  if (Object.values(LABELS).filter((l) => l.test(text)).length < 2) return undefined
   const [ead, prc] = [text.search(TITLES.ead), text.search(TITLES.prc)]
   if (ead < 0 && prc < 0) return undefined
   return prc < 0 || (ead >= 0 && ead < prc) ? 'ead' : 'prc'

@@ -112,6 +112,15 @@ Country of Citizenship: Atlantis`)
   ])
 })
 
+test('the form’s own expiration date is never the last day of a stay', () => {
+  const { problems } = check(`Most Recent I-94
+Admission (I-94) Record Number: {admission.i94|990000123A1}
+Arrival/Issued Date: {admission.date=2023-03-15|2023 March 15}
+Admit Until Date
+Expiration Date: 05/31/2027`)
+  expect(problems.map((p) => `${p.type} ${p.field}`)).toEqual(['MissingField admission.until'])
+})
+
 test('the travel history page and other papers are not this page', () => {
   for (const text of ['Travel History Results\nMost Recent I-94\nAdmission (I-94) Record Number', 'Your Most Recent I-94 says', 'Notice to Appear']) {
     expect(i94Recent.recognise(marked(text).paper)).toBe(false)

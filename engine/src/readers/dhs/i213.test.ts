@@ -98,6 +98,7 @@ Grande River at or near {~admission.place=city: Hidalgo; state: TX|Hidalgo, Texa
 test('a day of arrest is never taken for a day of entry', () => {
   for (const text of [
     'SUBJECT entered the United States illegally and was arrested at Roma, TX on June 3, 2022.',
+    'SUBJECT entered the United States illegally and on June 3, 2022 agents found him at Roma, TX.',
     'On June 3, 2022, agents apprehended SUBJECT, who had entered the United States illegally.',
     'On June 3, 2022, Officer EXAMPLE stated SUBJECT entered the United States.',
   ]) {

@@ -133,6 +133,11 @@ test('an allegation that runs over a page break is read whole and quoted where i
   ])
 })
 
+test('a number at the start of a wrapped line begins no allegation', () => {
+  const { claims } = noticeToAppear.read(marked(notice('1. You were ordered to leave under case\n14. of the docket;\n2. You remained.')).paper)
+  expect(claims.filter((c) => c.field === 'nta.allegation').map((c) => c.value)).toEqual(['1. You were ordered to leave under case 14. of the docket;', '2. You remained.'])
+})
+
 test('each kind of tick is seen, and an unticked form says that the box is missing', () => {
   const box = (line: string) => noticeToAppear.read(marked(`${HEAD}${line}\n`).paper)
   for (const tick of ['[X]', '[ x ]', 'Xx', '☒', '☑ 1.', 'X\n']) {
@@ -202,7 +207,7 @@ test('a second notice in the same file is left alone, and says so', () => {
 In removal proceedings under section 240
 File No: {person.aNumber=000000131|000-000-131}
 Respondent: {person.name=EXAMPLE / LUIS (surname-first)|EXAMPLE, LUIS}
-\fNotice to Appear\nIn removal proceedings under section 240\nFile No: 000-000-132\nRespondent: EXAMPLE, ROSA`)
+\fNotice to Appear\nIn removal proceedings under section 240\nFile No: 000-000-132\nRespondent: EXAMPLE, ROSA\nalleges that you:\n1. You arrived in the United States at or near Roma, TX, on or about June 2, 2019;`)
   expect(problems).toContain('PageNotRead 2')
   expect(claims).toHaveLength(3)
 })

@@ -86,6 +86,16 @@ test('an impossible date, an unknown state and a birth whose century is open bec
   expect(problemsOf(line('250228', '310714'))).toEqual(['AmbiguousDate person.birthDate'])
 })
 
+test('the printed day of issue tells a small child from a person of a hundred', () => {
+  const child = (issued: string) => {
+    const { claims, problems } = passport.read(marked(`PASSPORT\nDate of issue ${issued}\nP<PEREXAMPLE<<LUIS<<<<<<<<<<<<<<<<<<<<<<<<<<\n${mrzLines('990000031', 'PER', '240515', 'M', '290714')}`).paper)
+    return [...shown(claims.filter((c) => c.field === 'person.birthDate')).map((s) => s.replace(/ «.*/, '')), ...problems.map((p) => p.type)]
+  }
+  expect(child('15 JUL 2024')).toEqual(['person#1 person.birthDate = 2024-05-15'])
+  expect(child('15 APR 2024')).toEqual(['person#1 person.birthDate = 1924-05-15'])
+  expect(child('')).toEqual(['AmbiguousDate'])
+})
+
 test('the machine-readable zone settles a two-digit year and the order of day and month', () => {
   const show = (text: string, hint: Parameters<typeof passportDate>[1]) => {
     const d = passportDate(text, hint)

@@ -7,7 +7,7 @@ import { fieldOf, spanOf } from '../kit/fields.ts'
 import { type Gather, gather } from '../kit/gather.ts'
 import type { Piece } from '../kit/lines.ts'
 import { mrzDay, mrzPerson } from '../kit/mrz-claims.ts'
-import { type Mrz, findMrz } from '../kit/mrz.ts'
+import { type Mrz, STRIP_LINE, findMrz } from '../kit/mrz.ts'
 import { readPlace } from '../kit/places.ts'
 import { birthPrecision, idText, labelledName, namePrecision, surnameFirst } from '../kit/values.ts'
 import type { ReadResult, Reader } from '../reader.ts'
@@ -38,7 +38,7 @@ const LABELS = {
   expires: label('Date of expiry', 'Date of expiration', "Date d['’]expiration", 'Fecha de caducidad', 'Fecha de vencimiento', 'Fecha de expiraci[oó]n'),
   alias: label('Also known as', 'Birth name', 'Name at birth'),
 } as const
-const ALL = Object.values(LABELS)
+const ALL: readonly RegExp[] = [...Object.values(LABELS), STRIP_LINE]
 
 // Papers that print the same labels and are no passports.
 const NOT_PASSPORTS = /\bForm\s+(?:I|N|G|DS|EOIR)-|Notice\s+(?:of|to)\b|\bApplication\b|Issuing Post Name|Control Number|I-94|EMPLOYMENT AUTHORIZATION|PERMANENT RESIDENT|USCIS/i

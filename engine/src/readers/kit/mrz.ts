@@ -55,6 +55,9 @@ function strip(paper: Paper, line: Line, length: number): Strip | undefined {
 
 const size = (line: Line): number => line.text.replace(/\s/g, '').length
 
+/** A line of a strip, for lists of labels: what stands there is never the value of the label above it. */
+export const STRIP_LINE = /[A-Z0-9<]{26,}/
+
 /** A line of data has dates in it. Nothing stricter: a misread letter is a failed check beside the claims, no rejection. */
 const isData = (text: string): boolean => (text.match(/\d/g)?.length ?? 0) >= 8
 
