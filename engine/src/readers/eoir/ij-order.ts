@@ -57,7 +57,7 @@ function claimOutcome(g: Gather, body: readonly Paragraph[]): void {
   if (kinds.size === 0) g.problem('MissingField', { field: 'order.kind' })
 }
 
-const COUNTRY = String.raw`[\p{L}][\p{L}' ().-]*?(?:,\s*[\p{L}' ]+?)?`
+const COUNTRY = String.raw`[\p{L}][\p{L}' ().-]{0,60}?(?:,\s*[\p{L}' ]{1,40}?)?`
 const STOP = String.raw`(?=\s*(?:[.;\n\[☐☒(]|,?\s+(?:or\b|and\s+in\b|in\s+absentia|in\s+the\s+alternative|on\s+the\s+charge|based|pursuant|under)|$))`
 const REMOVED = new RegExp(String.raw`\bordered\s+(?:removed|deported|excluded)\b(?:\s+and\s+deported)?(?:\s+in\s+absentia)?(?:\s+from\s+the\s+United\s+States)?(?:\s+to\s+(?<country>${COUNTRY})${STOP})?`, 'iu')
 const ALTERNATE = new RegExp(String.raw`\bin\s+the\s+alternative\b,?[^.]{0,60}?\bto\s+(?<country>${COUNTRY})${STOP}`, 'iu')

@@ -16,7 +16,7 @@ const KNOWN_SCHEMAS = ['1.0', '2.0']
 export const ssaStatementXml: Reader = {
   id: 'ssa/statement-xml@1',
   source: 'SSA',
-  recognise: (paper) => paper.pages.some((p) => new RegExp(`<(?:[\\w.-]+:)?${ROOT}[\\s>]`).test(p.text)) && /^\s*(?:\uFEFF\s*)?</.test(paper.pages[0]?.text ?? ''),
+  recognise: (paper) => /^\s*(?:\uFEFF\s*)?</.test(paper.pages[0]?.text ?? '') && paper.pages.slice(0, 3).some((p) => new RegExp(`<(?:[\\w.-]+:)?${ROOT}[\\s>]`).test(p.text)),
   read,
 }
 

@@ -13,8 +13,10 @@ const BY_FORM: Readonly<Record<string, string>> = {
   'I-914': 't', 'I-918': 'u', 'I-589': 'asylum',
 }
 const TEMPORARY = ['tps', 'daca', 't', 'u']
-/** Classes of conditional residents: CR and CF by marriage, the fifth preference for investors before removal. */
-const CONDITIONAL = /^(?:C[RF]\d|[CTRI]5\d|NU\d|RU\d)$/
+/** Residence by a marriage under two years old: on conditions (INA 216). */
+const CONDITIONAL = /^C[RF]\d$/
+/** Classes of investors and others that may carry conditions too: a person has to say which. */
+const DOUBTFUL = /^(?:CX\d|[CTRI]5\d|[RN][UVWXHRI]\d)$/
 
 const RESIDENT_SINCE = new RegExp(
   String.raw`(?:permanent\s+residen\w+[^.]{0,120}?\b(?:as\s+of|effective|since)|resident\s+since|granted\s+asylum[^.]{0,60}?\bas\s+of|asylum[^.]{0,60}?\bgranted[^.]{0,60}?\b(?:as\s+of|on))\s*:?\s*(?<date>${DATE})`, 'i')
@@ -33,7 +35,8 @@ export function claimGrant(g: Gather, paper: Paper, frame: Frame, found: FrameFo
   const kind = sij ? 'sij' : BY_FORM[found.form ?? '']
   const at = sij ? quotePiece(paper, section.pieces[0]!) : box?.value && quotePiece(paper, box.value)
   if (!kind || !at) return undefined
-  g.claim('status#1', 'status.kind', at, conditional(g, found, kind) ? 'conditional-resident' : kind)
+  const given = found.form === 'I-485' ? residence(g, frame, found) : kind
+  if (given) g.claim('status#1', 'status.kind', at, given)
   const cls = frame.sides.class
   if (cls && found.class) g.claim('status#1', 'status.class', cls.pieces[0], found.class, { label: cls.label })
   const number = receiptsIn(frame)[0]
@@ -45,9 +48,13 @@ export function claimGrant(g: Gather, paper: Paper, frame: Frame, found: FrameFo
   return sayDay(g, 'status#1', 'status.from', firstSaid(proseOf(paper), RESIDENT_SINCE)?.group('date'))
 }
 
-/** An adjustment without a printed class may be conditional: that decides a later deadline, so a person should look. */
-function conditional(g: Gather, found: FrameFound, kind: string): boolean {
-  if (found.form !== 'I-485') return false
+/**
+ * Only the class tells conditional residence from permanent, and the 90 days for Form I-751 hang on it: without a
+ * class, or with a doubtful one, nothing is claimed and a person has to look.
+ */
+function residence(g: Gather, frame: Frame, found: FrameFound): string | undefined {
   if (found.class === undefined) g.problem('MissingField', { field: 'status.class' })
-  return kind === 'permanent-resident' && found.class !== undefined && CONDITIONAL.test(found.class)
+  else if (DOUBTFUL.test(found.class)) g.problem('UnknownWording', { field: 'status.kind', at: frame.sides.class?.pieces[0] })
+  else return CONDITIONAL.test(found.class) ? 'conditional-resident' : 'permanent-resident'
+  return undefined
 }

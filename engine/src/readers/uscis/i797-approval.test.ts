@@ -52,14 +52,16 @@ ${rest}`
   expect(check(paper('Your card will follow in the mail.'))).toEqual([])
 })
 
-test('a CR class is conditional residence; without a class a person is asked to look', () => {
-  const paper = (cls: string, kind: string) => `${HEAD}Receipt Number                Case Type
-{filing.receipt&notice.receipt&status.receipt|IOE0999000054}                 {status.kind=${kind}|{filing.form=I-485|I485} - APPLICATION TO REGISTER PERMANENT RESIDENCE}
+test('a CR class is conditional residence; without a class, or with a doubtful one, a person has to look', () => {
+  const paper = (cls: string, printed: string) => `${HEAD}Receipt Number                Case Type
+{filing.receipt&notice.receipt&status.receipt|IOE0999000054}                 ${printed} - APPLICATION TO REGISTER PERMANENT RESIDENCE
 Notice Date
 {notice.date=2024-03-05&~filing.decided=2024-03-05|03/05/2024}
                  Notice Type: {${KIND}|Approval Notice}${cls}`
-  expect(check(paper('\n                 Class: {filing.class=CR6&status.class=CR6|CR6}', 'conditional-resident'))).toEqual([])
-  expect(check(paper('', 'permanent-resident'))).toEqual(['MissingField status.class'])
+  const conditional = paper('\n                 Class: {filing.class=CR6&status.class=CR6|CR6}', '{status.kind=conditional-resident|{filing.form=I-485|I485}')
+  expect(check(conditional.replace('PERMANENT RESIDENCE\n', 'PERMANENT RESIDENCE}\n'))).toEqual([])
+  expect(check(paper('', '{filing.form=I-485|I485}'))).toEqual(['MissingField status.class'])
+  expect(check(paper('\n                 Class: {filing.class=C56&status.class=C56|C56}', '{filing.form=I-485|I485}'))).toEqual(['UnknownWording status.kind C56'])
 })
 
 test('temporary protected status runs over the printed days', () => {
