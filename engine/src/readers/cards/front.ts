@@ -42,7 +42,7 @@ export function usCardKind(paper: Paper): 'ead' | 'prc' | undefined {
   const text = firstText(paper)
   if (NOT_CARDS.test(text) || findMrz(paper, 'TD3')) return undefined
   const mrz = usMrz(paper)
-  if (mrz) return /^IA/.test(mrz.type.text) ? 'ead' : 'prc'
+  if (mrz) return mrz.type.text.startsWith('IA') ? 'ead' : 'prc'
   if (Object.values(LABELS).filter((l) => l.test(text)).length < 2) return undefined
   const [ead, prc] = [text.search(TITLES.ead), text.search(TITLES.prc)]
   if (ead < 0 && prc < 0) return undefined

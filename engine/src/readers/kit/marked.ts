@@ -36,7 +36,7 @@ const ONE = /([~?!]|(?:about|month|year|unknown|default-suspect|exact):)?(?:(\w+
  * - `{nta.hearingAt=2020-03-18T08:30&hearing.at=2020-03-18T08:30|...}`: several claims on the same words
  * - marks may stand inside marks; a brace that opens no mark (JSON) is left as it is
  *
- * Other values as `show` prints them: names `QUISPE MAMANI / ANA LUCIA (mrz)`, times `2020-03-18T08:30` (`Z` after
+ * Other values as `show` prints them: names `EXAMPLE ROJAS / LUIS (mrz)`, times `2020-03-18T08:30` (`Z` after
  * UTC, no `T` when no time is printed), places and addresses `city: Miami; state: FL`, flags `true`, money in cents.
  */
 export function marked(text: string, more: { origin?: PageOrigin; name?: string; mediaType?: string } = {}): Marked {

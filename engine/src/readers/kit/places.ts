@@ -63,7 +63,7 @@ const STATE_ZIP = /^(.*?)[,\s]*\b(\p{L}{2}|\p{L}[\p{L} ]{3,}?)[,\s]+(\d{5}(?:-\d
 
 /**
  * A US postal address from its printed lines. City, state and ZIP only where the print parts them: in
- * `412 EXAMPLE AVE APT 3 BOSTON MA 02203` nothing says where the street ends, so no city is given.
+ * `9 EXAMPLE AVE APT 2 BOSTON MA 02108` nothing says where the street ends, so no city is given.
  */
 export function readAddress(printed: readonly string[]): Address | undefined {
   const lines = printed.map((l) => l.trim().replace(/\s+/g, ' ')).filter((l) => /[\p{L}\p{N}]/u.test(l))
