@@ -100,8 +100,8 @@ function openContests(w: Workshop, crossings: Crossings): number | undefined {
   if (matching) {
     w.drafts.push(matching.draft)
     const first = crossings.happenings.find((h) => h.under)!
-    const claims = matching.disputed.flatMap((m) => m.claims.filter((c) => c.field === 'admission.date' || c.field === 'departure.date'))
-    const fields = [...new Set(claims.map((c) => c.field))].sort(byText) as FieldName[]
+    const { claims } = matching
+    const fields = [...new Set(claims.map((c) => c.field))].sort(byText)
     w.contradictions.push({
       id: matching.draft.id, draft: 0, event: first.id, fields, kind: 'one-or-two', weak: false,
       sides: matching.draft.options.map((_, option) => ({ option, claims })),

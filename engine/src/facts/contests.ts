@@ -1,12 +1,12 @@
 /** Rival values inside one event (engine design 2.3). Nothing here says which paper is right. */
 import type { Day } from '../base/day.ts'
 import type { Claim } from '../claims/claim.ts'
-import { type FieldName, FIELDS, eventKindOf, fieldSpec } from '../claims/vocabulary.ts'
+import { type EventKind, type FieldName, FIELDS, eventKindOf, fieldSpec } from '../claims/vocabulary.ts'
 import { type DraftContest, OPTIONS_MAX, type Wide, sourcesOf, uncontested } from './cells.ts'
 import { canRival, isDayField, proofRank } from './fields.ts'
 import type { Happening } from './join.ts'
 import type { FactValue } from './keys.ts'
-import { type Valued, byText, coarsest, dayOf, hasValue, precisionRank } from './mention.ts'
+import { type Valued, byText, coarsest, dayOf, precisionRank, valued } from './mention.ts'
 import { type Group, groupClaims, valueId } from './normalise.ts'
 import type { Contradiction, Finding } from './record.ts'
 import { type Around, rivalClaims } from './suppress.ts'
@@ -34,12 +34,14 @@ export const cellOf = (w: Workshop, h: Happening, field: FieldName): Wide | unde
 const ids = (claims: readonly Claim[]): string[] => claims.map((c) => c.id).sort(byText)
 const short = (field: FieldName): string => field.slice(field.indexOf('.') + 1)
 
-/** Where the same words of one paper would say the day twice, the clock time speaks for the date. */
+/** A clock time of arrival tells its day too; beside a printed date of its own paper it only supports that date. */
 function claimsFor(h: Happening, field: FieldName, around: Around): Valued[] {
   const own = rivalClaims(h, field, around)
   if (field !== 'admission.date') return own
-  const dated = new Set(h.mentions.filter((m) => m.claims.some((c) => c.field === field && hasValue(c))).map((m) => m.key))
-  const clocks = h.mentions.filter((m) => !dated.has(m.key)).flatMap((m) => rivalClaims({ ...h, claims: m.claims }, 'admission.at', around))
+  const clocks = h.mentions.flatMap((m) => {
+    const dates = own.filter((c) => m.claims.includes(c)).map((c) => dayOf(c.value))
+    return valued(m.claims, 'admission.at').filter((c) => dates.length === 0 || dates.includes(dayOf(c.value)))
+  })
   return [...own, ...clocks.map((c) => ({ ...c, value: dayOf(c.value)! }))]
 }
 
@@ -79,9 +81,12 @@ const wideOf = (draft: number, field: FieldName, groups: readonly Group[]): Wide
   }
 }
 
+const RIVAL_FIELDS = new Map<EventKind, FieldName[]>()
+for (const f of (Object.keys(FIELDS) as FieldName[]).filter(canRival)) RIVAL_FIELDS.set(eventKindOf(f), [...(RIVAL_FIELDS.get(eventKindOf(f)) ?? []), f])
+
 /** Builds the cells and contests of one event. `matching`: the draft that decides whether the event exists. */
 export function contestsIn(w: Workshop, h: Happening, matching: number | undefined): void {
-  const fields = (Object.keys(FIELDS) as FieldName[]).filter((f) => eventKindOf(f) === h.kind && canRival(f))
+  const fields = RIVAL_FIELDS.get(h.kind) ?? []
   const rivals: Rivals[] = []
   for (const field of fields) {
     const claims = claimsFor(h, field, w.around)

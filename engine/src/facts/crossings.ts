@@ -3,13 +3,13 @@
  * as good, all of them are kept (at most four) and which one holds is a contest: "one entry or two?".
  */
 import type { Day } from '../base/day.ts'
+import type { Claim } from '../claims/claim.ts'
 import { type DraftContest, sourcesOf } from './cells.ts'
 import { DOUBT, type Seen, likeness, seenIn } from './crossing-cost.ts'
 import { Groups, type Happening, happening } from './join.ts'
 import { type Mention, byText, dayIn, valued } from './mention.ts'
 import { type Partition, bestPartitions, byDeficit } from './partitions.ts'
 import type { Links } from './statements.ts'
-import type { ContradictionSide } from './record.ts'
 
 export const ALIGNMENTS_MAX = 4
 
@@ -19,7 +19,7 @@ export interface Crossings {
   /** Ids of the happenings of each alignment, best first; at least one, maybe empty. */
   readonly alignments: readonly (readonly string[])[]
   /** Present when there is more than one alignment. */
-  readonly matching?: { readonly draft: DraftContest; readonly disputed: readonly Mention[]; readonly sides: readonly ContradictionSide[] }
+  readonly matching?: { readonly draft: DraftContest; /** What the disputed papers say of the day. */ readonly claims: readonly Claim[] }
 }
 
 interface Nodes {
@@ -108,7 +108,10 @@ export function alignCrossings(mentions: readonly Mention[], links: Links): Cros
 function matchingOf(happenings: readonly Happening[], count: number): NonNullable<Crossings['matching']> {
   const partial = happenings.filter((h) => h.under)
   const disputed = [...new Map(partial.flatMap((h) => h.mentions.map((m) => [m.key, m] as const))).values()].sort((a, b) => byText(a.id, b.id))
-  const dates = disputed.flatMap((m) => m.claims.filter((c) => c.field === 'admission.date' || c.field === 'departure.date'))
+  const dates = disputed.flatMap((m) => {
+    const own = m.claims.filter((c) => c.field === 'admission.date' || c.field === 'departure.date')
+    return own.length > 0 ? own : m.claims
+  })
   const claims = dates.map((c) => c.id).sort(byText)
   const names = Array.from({ length: count }, (_, k) => {
     const n = partial.filter((h) => h.under![k]).length
@@ -118,6 +121,5 @@ function matchingOf(happenings: readonly Happening[], count: number): NonNullabl
     const twins = names.flatMap((x, i) => (x === name ? [i] : []))
     return { id: twins.length > 1 ? `${name}-${'abcd'[twins.indexOf(k)]}` : name, claims, sources: sourcesOf(dates) }
   })
-  const sides = options.map((o) => ({ option: o.id, claims, sources: o.sources }))
-  return { draft: { id: 'crossings/matching', kind: 'matching', options }, disputed, sides }
+  return { draft: { id: 'crossings/matching', kind: 'matching', options }, claims: dates }
 }

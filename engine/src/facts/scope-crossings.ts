@@ -134,16 +134,22 @@ function walk(w: Workshop, crossings: readonly Happening[]): { visits: Visit[]; 
   return { visits, trips, findings }
 }
 
+interface Extension {
+  readonly h: Happening
+  readonly until: Wide
+  readonly begins?: number
+}
+
 /** Stays given inside the country (I-797A), in order of their beginning: the last one governs. */
 function extension(w: Workshop, visit: Visit): Wide | undefined {
   const [from, to] = [visit.arrival, visit.departure ?? visit.next].map((h) => h && dayOfCrossing(w, h))
   const i94s = valued(visit.arrival.claims, 'admission.i94').map((c) => c.value)
-  const inside = w.around.happenings.filter((h) => h.kind === 'authorizedStay').flatMap((h) => {
+  const inside = w.around.happenings.filter((h) => h.kind === 'authorizedStay').flatMap((h): Extension[] => {
     const until = cellOf(w, h, 'authorizedStay.until')
     const begins = (cellOf(w, h, 'authorizedStay.from') ?? until)?.values[0]
     if (!until) return []
     if (typeof begins !== 'number') {
-      return valued(h.claims, 'authorizedStay.i94').some((c) => i94s.includes(c.value)) ? [{ h, until, begins: undefined }] : []
+      return valued(h.claims, 'authorizedStay.i94').some((c) => i94s.includes(c.value)) ? [{ h, until }] : []
     }
     return from !== undefined && begins >= from && (to === undefined || begins <= to) ? [{ h, until, begins }] : []
   })

@@ -16,7 +16,7 @@ const of = (w: Workshop, kind: Happening['kind']): Happening[] => w.around.happe
  */
 function oneOf(w: Workshop, id: string, events: readonly Happening[], field: FieldName, kind: 'dates' | 'other'): Wide | undefined {
   if (events.length < 2) return undefined
-  const claims = events.map((h) => valued(h.claims, field))
+  const claims = events.map((h) => (valued(h.claims, field).length > 0 ? valued(h.claims, field) : h.claims))
   const draft = w.drafts.length
   w.drafts.push({ id, kind: 'values', options: events.map((h, i) => ({ id: h.id, claims: claims[i]!.map((c) => c.id).sort(byText), sources: sourcesOf(claims[i]!) })) })
   w.contradictions.push({
