@@ -11,13 +11,13 @@ import type { Name } from '../claims/claim.ts'
 export type NameMatch = 'same' | 'order' | 'part' | 'different'
 
 const LETTERS: readonly (readonly [RegExp, string])[] = [
-  [/Æ/g, 'AE'], [/Œ/g, 'OE'], [/Ø/g, 'O'], [/SS|ẞ|ß/g, 'SS'], [/Þ/g, 'TH'], [/[ÐĐ]/g, 'D'], [/Ł/g, 'L'], [/ı/g, 'I'],
+  [/Æ/g, 'AE'], [/Œ/g, 'OE'], [/Ø/g, 'O'], [/ẞ/g, 'SS'], [/Þ/g, 'TH'], [/[ÐĐ]/g, 'D'], [/Ł/g, 'L'], [/ı/g, 'I'],
 ]
 /** Letters some states write out and others only strip (`Ö`: `O` or `OE`). */
 const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [[/Ä/g, 'AE'], [/Ö|Ø/g, 'OE'], [/Ü/g, 'UE'], [/Å/g, 'AA'], [/Ñ/g, 'N']]
 
 const stripped = (upper: string): string =>
-  LETTERS.reduce((s, [from, to]) => s.replace(from, to), upper).normalize('NFD').replace(/\p{M}/gu, '')
+  LETTERS.reduce((s, [from, to]) => s.replace(from, to), upper.normalize('NFD').replace(/\p{M}/gu, ''))
     .replace(/['’ʼ`´.]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
 /** Upper case, no marks, apostrophes dropped, everything else that is no letter or digit a space. */
