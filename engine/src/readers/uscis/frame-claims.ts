@@ -107,7 +107,7 @@ function claimPeople(g: Gather, paper: Paper, frame: Frame): Name | undefined {
   const named = ([[applicant, asApplicant], [beneficiary, asBeneficiary], [petitioner, asPetitioner]] as const)
     .filter(([box, found]) => box?.value && found)
   const natural = named.filter(([, found]) => !isCompany(found!))
-  if (named.length === 0) claimNumbers(g, frame, undefined)
+  if (named.length === 0) claimNumbers(g, frame, beneficiary ? undefined : (applicant ?? petitioner))
   const [box, found] = natural.length === 1 ? natural[0]! : named.length === 1 ? named[0]! : []
   if (!box?.value || !found) return undefined
   if (!isCompany(found)) g.claim('person#1', 'person.name', box.value, found, { precision: namePrecision(found), label: box.label })

@@ -106,7 +106,7 @@ const isInline = (o: Open): boolean => {
 export function frameOf(paper: Paper): Frame {
   const boxes = new Map<BoxKey, Box[]>()
   const labelLines = new Set<Line>()
-  const lines = allLines(paper)
+  const lines = withoutTearOff(allLines(paper))
   const rows = lines.map((line) => {
     const open = cells(line).map((cell) => ({ cell, labels: labelsOf(cell) }))
     const good = open.map((c) => (c.labels.every(isInline) ? c : { ...c, labels: [] }))
@@ -125,6 +125,14 @@ export function frameOf(paper: Paper): Frame {
     })
   })
   return { boxes, labelLines, sides: sidesOf(lines) }
+}
+
+/** The lines above a tear-off I-94: its own `Receipt#`, `CLASS` and `PETITIONER` are not the notice's boxes. */
+function withoutTearOff(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex((l, i) => /I-?\s?94\s*#/i.test(l.text) && lines.slice(i, i + 10).some((x) => /VALID\s+FROM\b/i.test(x.text)))
+  if (at < 0) return lines
+  const above = lines.slice(Math.max(0, at - 2), at).findIndex((l) => /^\s*receipt\s*#/i.test(l.text))
+  return lines.slice(0, above < 0 ? at : Math.max(0, at - 2) + above)
 }
 
 function boxOf(o: Open, beside: Piece | undefined, row: readonly Open[], under: Line | undefined, labelLines: ReadonlySet<Line>): Box {
@@ -181,9 +189,14 @@ function sidesOf(lines: readonly Line[]): Frame['sides'] {
   return out
 }
 
+/** Values that may need a second line: one that is not finished, or a second line that only goes on. */
+const RUNS_ON: readonly SideKey[] = ['section', 'noticeType']
+
 function sideOf(label: Piece, value: Piece | undefined, next: Line | undefined, key: SideKey): Side | undefined {
-  const mayRunOn = !value || key === 'section' || key === 'noticeType'
-  const more = next && mayRunOn ? runOn(label, next) : undefined
+  const more = next && (!value || RUNS_ON.includes(key)) ? runOn(label, next) : undefined
+  if (value && more && !/(?:\b(?:of|for|to|the|an?|and|or|as|in|by|from|with|appear)|[,(-])$/i.test(value.text) && !/^(?:[a-z(]|\d+\()/.test(more.text)) {
+    return { label: label.text, pieces: [value], text: value.text.replace(/\s+/g, ' ') }
+  }
   const pieces = [value, more].filter((p): p is Piece => p !== undefined)
   if (pieces.length === 0) return undefined
   return { label: label.text, pieces, text: pieces.map((p) => p.text).join(' ').replace(/\s+/g, ' ') }

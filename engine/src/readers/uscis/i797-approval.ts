@@ -10,7 +10,7 @@ import { DATE, DATE_OR_OTHER, firstSaid, proseOf, sayDay } from './prose.ts'
 import { kindOf } from './which.ts'
 
 /** `Valid from 10/01/2024 to 09/30/2027`; the tear-off I-94 says UNTIL and is another thing. */
-const VALID = new RegExp(String.raw`valid\s+from\s*:?\s*(?=[^\n]{0,12}\d)(?<from>${DATE_OR_OTHER})\s+(?:valid\s+)?(?:to|through|thru)\b\s*:?\s*(?=[^\n]{0,12}\d)(?<until>${DATE_OR_OTHER})`, 'i')
+const VALID = new RegExp(String.raw`valid\s+from\s*:?\s*(?=[^\n]{0,12}\d)(?<from>${DATE_OR_OTHER})\s+(?:valid\s+)?(?:to|through|thru)\b\s*:?\s*(?:(?=[^\n]{0,12}\d)(?<until>${DATE_OR_OTHER})|D\s*\/\s*S\b)`, 'i')
 const APPROVED_ON = new RegExp(String.raw`(?:(?:was|were|has\s+been)\s+approved\s+(?:on|as\s+of)|approval\s+date|date\s+approved|date\s+of\s+approval)\s*:?\s*(?<date>${DATE})`, 'i')
 
 export interface Approval {

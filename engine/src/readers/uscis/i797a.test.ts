@@ -52,6 +52,20 @@ test('duration of status is D/S, not a missing day', () => {
 VALID FROM {authorizedStay.from=2024-10-01|10/01/2024} UNTIL {authorizedStay.until=D/S|D/S}`)).toEqual([])
 })
 
+test('a tear-off beside another column, for a stay without a last day', () => {
+  expect(check(`U.S. Citizenship and Immigration Services                             Form I-797A, Notice of Action
+Receipt Number    Notice Date     Applicant
+{filing.receipt&notice.receipt|EAC9999000062}     {notice.date=2024-05-10&~filing.decided=2024-05-10|05/10/2024}      {filing.applicant=EXAMPLE / KIM (surname-first)&person.name=EXAMPLE / KIM (surname-first)|EXAMPLE, KIM}
+                                  Notice Type: {notice.kind=approval&filing.decision=approved|Approval Notice}
+                                  Valid from {filing.validFrom=2024-05-10|05/10/2024} to D/S
+PLEASE TEAR OFF FORM I-94 PRINTED BELOW
+Receipt# {authorizedStay.receipt|EAC9999000062}            Receipt Number EAC9999000062
+I-94# {authorizedStay.i94=990000123A1|990000123 A1}                 Departure Record
+NAME EXAMPLE, KIM                 14. Family Name EXAMPLE
+CLASS {authorizedStay.class|F1}                          Petitioner:
+VALID FROM {authorizedStay.from=2024-05-10|05/10/2024} UNTIL {authorizedStay.until=D/S|D/S}   15. First Name KIM`)).toEqual([])
+})
+
 test('a number that is no I-94 number and an end that cannot be are problems; the start survives', () => {
   expect(check(`${top('A')}I-94# 99O000123A1
 VALID FROM {authorizedStay.from=2024-10-01|10/01/2024} UNTIL 09/31/2027`)).toEqual([

@@ -47,10 +47,13 @@ function valueOf(lines: readonly Line[], label: RegExp): { value: Piece; label: 
       if (!label.test(m[0])) continue
       const start = line.start + m.index + m[0].length
       const skip = /^\s*:?\s*/.exec(line.page.text.slice(start, line.end))![0].length
-      const end = line.start + (marks[i + 1]?.index ?? line.text.length)
-      const right = piece(line, start + skip, Math.max(start + skip, end))
+      const next = line.start + (marks[i + 1]?.index ?? line.text.length)
+      // Only the cell: the tear-off stands beside another column on many notices.
+      const cell = cells(line).find((c) => c.end > start + skip)
+      const end = cell ? Math.min(next, cell.end) : next
+      const right = cell && cell.start < next ? piece(line, start + skip, Math.max(start + skip, end)) : undefined
       const at = piece(line, line.start + m.index, start)
-      const value = (right && cells(line).find((c) => c.start <= right.start && c.end > right.start) && right) ?? (at && valueUnder({ ...at, index: linesOf(line.page).indexOf(line) }))
+      const value = right ?? (at && valueUnder({ ...at, index: linesOf(line.page).indexOf(line) }))
       if (value) return { value, label: m[0].trim() }
     }
   }

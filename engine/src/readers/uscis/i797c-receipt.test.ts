@@ -34,8 +34,8 @@ TULSA OK 74101}                                   Amount received: {payment.amou
 
 We have received your form and are processing your case. If you filed online, you can see this notice there.
 {filing.office|NATIONAL BENEFITS CENTER}
-P.O. Box 648003
-LEE'S SUMMIT MO 64064
+1 EXAMPLE PLAZA
+EXAMPLE CITY MO 64000
 Customer Service Telephone: 800-375-5283`)
   expect(problems).toEqual([])
 })
