@@ -10,12 +10,13 @@ import { factByName } from '../facts/keys.ts'
 import { recordFromFacts } from '../facts/plain.ts'
 import type { HolderRecord } from '../facts/record.ts'
 import { Evaluator } from '../outcomes/evaluator.ts'
+import { factName } from '../outcomes/json.ts'
 import { type Outcome, type RulePack, outlook } from '../outcomes/outlook.ts'
 import type { Row, ScopeState } from '../outcomes/table.ts'
 import { allReadings, allRules } from './all.ts'
 import { coherentRules } from './coherent.ts'
 import type { Example } from './example.ts'
-import { type Result, type Span, resultRank } from './result.ts'
+import { type NotEnoughKnown, type Result, type Span, resultRank } from './result.ts'
 import type { Rule } from './rule.ts'
 
 const pack: RulePack = { version: 'test', rules: allRules, readings: allReadings, coherent: coherentRules }
@@ -72,6 +73,9 @@ function named(result: Result): Record<string, unknown> {
   if (result.kind === 'Value' && Array.isArray(result.value)) {
     out['spans'] = (result.value as readonly Span[]).map((x) => (x.to === x.from ? isoDay(x.from) : `${isoDay(x.from)}..${x.to === undefined ? '' : isoDay(x.to)}`))
   }
+  // The last part of each line's message id: `steps: [arrival, oneYear, sunday]`.
+  out['steps'] = (result.steps ?? []).map((x) => x.id.split('.').at(-1))
+  out['say'] = result.say?.id.split('.').at(-1)
   out['boundary'] = 'boundary' in result ? (result.boundary ?? false) : false
   return out
 }
@@ -92,6 +96,11 @@ function isSame(actual: unknown, expected: unknown): boolean {
   if (isMap(expected)) return isMap(actual) && Object.keys(actual).length === Object.keys(expected).length && Object.entries(expected).every(([k, x]) => isSame(actual[k], x))
   return actual === expected
 }
+/** Missing facts by name, in any order; `clockStop[2].cured` also says of which item. */
+function isMissing(result: NotEnoughKnown, expected: readonly string[]): boolean {
+  const { missing } = result
+  return missing.length === expected.length && expected.every((name) => missing.some((m) => name === (name.includes('[') ? factName(m.fact.name, m.scope) : m.fact.name)))
+}
 /** Does a result come out as an example says? Branch and safe fields aside. */
 function fits(result: Result, then: unknown): boolean {
   if (!isMap(then)) return isSame(bare(result), then)
@@ -99,7 +108,7 @@ function fits(result: Result, then: unknown): boolean {
   return Object.entries(then).every(([name, expected]) => {
     switch (name) {
       case 'branches': case 'safe': return true
-      case 'missing': return result.kind === 'NotEnoughKnown' && isSame(result.missing.map((m) => m.fact.name).sort(), [...(expected as string[])].sort())
+      case 'missing': return result.kind === 'NotEnoughKnown' && isMissing(result, expected as string[])
       case 'notApplicable': return result.kind === 'NotApplicable' && result.why === expected
       case 'unsettled': return result.kind === 'Unsettled' && result.why === expected
       default: return isSame(fields[name], expected)
@@ -110,17 +119,20 @@ function fits(result: Result, then: unknown): boolean {
 const shown = (result: Result): string =>
   JSON.stringify(named(result), (key, v: unknown) => (typeof v === 'number' && !['days', 'margin', 'stopped', 'elapsed'].includes(key) && Math.abs(v) > 3000 ? isoDay(v as Day) : key === 'missing' ? (v as { fact: { name: string } }[]).map((m) => m.fact.name) : v))
 
-function checkBranches(outcome: Outcome, expected: readonly unknown[]): void {
+/** Branches an example names that are not exactly one outcome, and outcomes it does not name. */
+function wrongBranches(outcome: Outcome, expected: readonly unknown[]): string[] {
   const results = outcome.branches.map((b) => b.result)
-  const all = results.map(shown).join('\n')
-  for (const want of expected) expect(results.filter((r) => fits(r, want)).length, `${JSON.stringify(want)} among\n${all}`).toBe(1)
-  expect(results.length, all).toBe(expected.length)
+  return [
+    ...expected.filter((want) => results.filter((r) => fits(r, want)).length !== 1).map((want) => `not exactly once: ${JSON.stringify(want)}`),
+    ...results.filter((r) => !expected.some((want) => fits(r, want))).map((r) => `not expected: ${shown(r)}`),
+  ]
 }
-function checkSafe(outcome: Outcome, expected: unknown): void {
-  const { safe } = outcome
-  const actual: unknown = isMap(expected) ? safe : (safe.due ?? safe.on ?? safe.opens ?? safe.days)
+function wrongSafe({ safe }: Outcome, expected: unknown): string[] {
   const wanted = isMap(expected) ? Object.entries(expected) : [['', expected] as const]
-  for (const [name, want] of wanted) expect(isSame(name === '' ? actual : (safe as Record<string, unknown>)[name], want), `safe ${name} ${JSON.stringify(want)}: ${JSON.stringify(safe, (_, v: unknown) => (typeof v === 'number' && Math.abs(v) > 3000 ? isoDay(v as Day) : v))}`).toBe(true)
+  return wanted.flatMap(([name, want]) => {
+    const actual = name === '' ? (safe.due ?? safe.on ?? safe.opens ?? safe.days) : (safe as Record<string, unknown>)[name]
+    return isSame(actual, want) ? [] : [`safe ${name} ${String(want)}, but got ${name !== 'days' && typeof actual === 'number' ? isoDay(actual as Day) : String(actual)}`]
+  })
 }
 
 const title = (e: Example, i: number): string => `${i + 1}: ${e.from}`
@@ -128,14 +140,14 @@ const title = (e: Example, i: number): string => `${i + 1}: ${e.from}`
 describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   test.each(rule.examples.map((e, i) => [title(e, i), e] as const))('%s', (_title, e) => {
     const s = setup(e.given, e.readings)
-    const then = e.then
-    const only = isMap(then) ? Object.keys(then).filter((k) => k !== 'branches' && k !== 'safe') : ['bare']
-    if (only.length > 0) {
-      const result = headResult(rule, s)
-      expect(fits(result, then), `${JSON.stringify(then)} but got ${shown(result)}`).toBe(true)
-    }
-    if (isMap(then) && Array.isArray(then['branches'])) checkBranches(outcomeOf(rule, s), then['branches'])
-    if (isMap(then) && then['safe'] !== undefined) checkSafe(outcomeOf(rule, s), then['safe'])
+    const { then } = e
+    const hasHead = !isMap(then) || Object.keys(then).some((k) => k !== 'branches' && k !== 'safe')
+    const head = hasHead ? headResult(rule, s) : undefined
+    expect([
+      ...(head && !fits(head, then) ? [`${JSON.stringify(then)}, but got ${shown(head)}`] : []),
+      ...(isMap(then) && Array.isArray(then['branches']) ? wrongBranches(outcomeOf(rule, s), then['branches']) : []),
+      ...(isMap(then) && then['safe'] !== undefined ? wrongSafe(outcomeOf(rule, s), then['safe']) : []),
+    ]).toEqual([])
   })
 })
 
@@ -146,6 +158,7 @@ const NONE: readonly (readonly [RegExp, Example['kind'], string])[] = [
   [/^uscis\/service-day$/, 'not-applicable', 'every notice was served on some day'],
   [/^court\/first-hearing$/, 'not-applicable', 'without a notice its day is what is missing'],
   [/^asylum\/clock-stopped-days$/, 'not-applicable', 'a stop is a stop'],
+  [/^unlawful-presence\/(?:finding-day|work-days)$/, 'not-applicable', 'a day is known or it is not'],
 ]
 
 describe('the worked examples', () => {
@@ -163,7 +176,7 @@ describe('the worked examples', () => {
     const wrong = allRules.flatMap((rule) => {
       const asked = new Set(rule.examples.flatMap((e) => {
         const s = setup(e.given, e.readings)
-        return rowsOf(rule, s, s.fixed).flatMap((row) => row.readings.map((n) => n.reading.id))
+        return rowsOf(rule, s, s.fixed).flatMap((row) => (row.readings ?? []).map((n) => n.reading.id))
       }))
       const listed = new Set(rule.readings.map((r) => r.id))
       return [
@@ -207,28 +220,25 @@ describe('every rule', () => {
     expect(new Set(allReadings.map((r) => r.id)).size).toBe(allReadings.length)
   })
   test('answers the same twice, on frozen facts, without a clock and without chance', () => {
-    for (const rule of allRules) {
-      for (const e of rule.examples) {
-        const s = setup(e.given, e.readings)
-        frozen(s.record)
-        const run = (): string => JSON.stringify(poisoned(() => rowsOf(rule, s, s.fixed).map((row) => [row.result, row.region])))
-        expect(run(), rule.id).toBe(run())
-      }
-    }
+    const differing = allRules.filter((rule) => rule.examples.some((e) => {
+      const s = setup(e.given, e.readings)
+      frozen(s.record)
+      const run = (): string => JSON.stringify(poisoned(() => rowsOf(rule, s, s.fixed).map((row) => [row.result, row.region])))
+      return run() !== run()
+    }))
+    expect(differing.map((rule) => rule.id)).toEqual([])
   })
   test('answers the kind it declares, and never tells a person a day after the legal one', () => {
-    for (const rule of allRules) {
-      for (const e of rule.examples) {
-        const s = setup(e.given, e.readings)
-        for (const { result } of rowsOf(rule, s, s.fixed)) {
-          const isAnswer = !['NotApplicable', 'NotEnoughKnown', 'Unsettled'].includes(result.kind)
-          if (isAnswer) expect(result.kind, rule.id).toBe(rule.kind)
-          if (result.kind !== 'Deadline' && result.kind !== 'Window') continue
-          if (result.raw === undefined) continue
-          expect(result.actBy! <= result.raw && result.raw <= result.due!, `${rule.id}: ${shown(result)}`).toBe(true)
-        }
-      }
-    }
+    const wrong = allRules.flatMap((rule) => rule.examples.flatMap((e) => {
+      const s = setup(e.given, e.readings)
+      return rowsOf(rule, s, s.fixed).map((row) => row.result).filter((result) => {
+        if (['NotApplicable', 'NotEnoughKnown', 'Unsettled'].includes(result.kind)) return false
+        if (result.kind !== rule.kind) return true
+        if ((result.kind !== 'Deadline' && result.kind !== 'Window') || result.raw === undefined) return false
+        return result.actBy! > result.raw || result.raw > result.due!
+      }).map((result) => `${rule.id}: ${shown(result)}`)
+    }))
+    expect(wrong).toEqual([])
   })
 })
 

@@ -4,13 +4,18 @@ import type { Example } from '../example.ts'
 export const examples: readonly Example[] = [
   {
     given: { 'arrival.last': '2001-04-09' },
-    then: { raw: '2002-04-09', due: '2002-04-09', actBy: '2002-04-09' },
+    then: { raw: '2002-04-09', due: '2002-04-09', actBy: '2002-04-09', steps: ['arrival', 'oneYear'] },
     kind: 'normal',
     from: 'official: Minasyan v. Mukasey (9th Cir. 2009)',
   },
   {
     given: { 'arrival.last': '2024-06-15' },
-    then: { raw: '2025-06-15', due: '2025-06-16', actBy: '2025-06-13' },
+    then: {
+      raw: '2025-06-15',
+      due: '2025-06-16',
+      actBy: '2025-06-13',
+      steps: ['arrival', 'oneYear', 'sunday'],
+    },
     kind: 'normal',
     from: 'ASY-1, a Sunday',
   },
@@ -77,13 +82,13 @@ export const examples: readonly Example[] = [
   },
   {
     given: { 'arrival.last': '1996-11-01' },
-    then: { raw: '1998-04-01', due: '1998-04-01' },
+    then: { raw: '1998-04-01', due: '1998-04-01', steps: ['arrival', 'notBefore1997', 'oneYear'] },
     kind: 'edge',
     from: '8 CFR 1208.4(a)(2)(ii), the year starts on 1 April 1997 at the earliest',
   },
   {
     given: { 'arrival.last': '1997-04-01' },
-    then: { raw: '1998-04-01' },
+    then: { raw: '1998-04-01', steps: ['arrival', 'oneYear'] },
     kind: 'edge',
     from: 'exactly on that day',
   },
@@ -138,6 +143,23 @@ export const examples: readonly Example[] = [
   },
   {
     given: {
+      'arrival.last': '2024-06-15',
+      'filing[1].form': 'I-589',
+      'filing[1].receivedDate': '2025-06-13',
+      'filing[1].channel': 'online',
+    },
+    readings: { 'reading.asy.online-roll': 'no-roll' },
+    then: {
+      raw: '2025-06-15',
+      due: '2025-06-15',
+      actBy: '2025-06-13',
+      steps: ['arrival', 'oneYear', 'noRollWeekend', 'online', 'asked'],
+    },
+    kind: 'edge',
+    from: 'USCIS Policy Manual vol. 1 part B ch. 6, no extra day online',
+  },
+  {
+    given: {
       'arrival.last': '2024-06-14',
       'filing[1].form': 'I-589',
       'filing[1].receivedDate': '2025-06-13',
@@ -154,7 +176,7 @@ export const examples: readonly Example[] = [
       'filing[1].form': 'I-589',
       'filing[1].receivedDate': '2018-08-16',
     },
-    then: { due: '2018-08-22' },
+    then: { due: '2018-08-22', steps: ['arrival', 'oneYear', 'asked'] },
     kind: 'edge',
     from: 'a trip after asking does not start a new year',
   },

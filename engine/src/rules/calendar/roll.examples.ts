@@ -4,13 +4,13 @@ import type { Example } from '../example.ts'
 export const examples: readonly Example[] = [
   {
     given: { 'calendar.day': '2025-01-01' },
-    then: '2025-01-02',
+    then: { value: '2025-01-02', steps: ['new-year'] },
     kind: 'normal',
     from: "CAL-1, a Wednesday that is New Year's Day",
   },
   {
     given: { 'calendar.day': '2026-07-03' },
-    then: '2026-07-06',
+    then: { value: '2026-07-06', steps: ['independence'] },
     kind: 'normal',
     from: 'CAL-1, the Friday on which Independence Day is observed because 4 July 2026 is a Saturday',
   },
@@ -29,7 +29,7 @@ export const examples: readonly Example[] = [
   },
   {
     given: { 'calendar.day': '2026-10-04' },
-    then: '2026-10-05',
+    then: { value: '2026-10-05', steps: ['sunday'] },
     kind: 'normal',
     from: 'CAL-1, a Sunday',
   },
@@ -47,7 +47,7 @@ export const examples: readonly Example[] = [
   },
   {
     given: { 'calendar.day': '2026-10-05' },
-    then: { value: '2026-10-05', branches: ['2026-10-05'] },
+    then: { value: '2026-10-05', branches: ['2026-10-05'], steps: [] },
     kind: 'edge',
     from: 'a business day stays, and no reading is asked',
   },

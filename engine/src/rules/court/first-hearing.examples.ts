@@ -22,13 +22,13 @@ export const examples: readonly Example[] = [
   },
   {
     given: { 'nta.servedDate': '2024-02-19', 'nta.firstHearing': '2024-02-28' },
-    then: { on: '2024-02-29' },
+    then: { on: '2024-02-29', steps: ['counted', 'tooSoon'] },
     kind: 'edge',
     from: 'the leap day; a hearing set one day sooner is pointed out',
   },
   {
     given: { 'nta.servedDate': '2024-02-19', 'nta.firstHearing': '2024-02-29' },
-    then: { on: '2024-02-29' },
+    then: { on: '2024-02-29', steps: ['counted'] },
     kind: 'edge',
     from: 'a hearing set exactly ten days later',
   },

@@ -1,7 +1,7 @@
 import { addDays } from '../../base/day.ts'
 import { nta } from '../../facts/keys.ts'
 import { eligibleOn, onDay, say } from '../answers.ts'
-import { STALE, cite, rule } from '../rule.ts'
+import { STALE, rule } from '../rule.ts'
 import { examples } from './first-hearing.examples.ts'
 import { FIRST_HEARING_DAYS } from './numbers.ts'
 

@@ -10,7 +10,7 @@ export const examples: readonly Example[] = [
   },
   {
     given: { 'hearing[1].date': '2026-10-12' },
-    then: { raw: '2026-10-12', due: '2026-10-12', actBy: '2026-10-12' },
+    then: { raw: '2026-10-12', due: '2026-10-12', actBy: '2026-10-12', steps: ['goThere', 'checkAgain'] },
     kind: 'edge',
     from: 'Columbus Day; a hearing never moves, the notice has to be checked',
   },

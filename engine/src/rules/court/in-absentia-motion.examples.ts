@@ -4,7 +4,7 @@ import type { Example } from '../example.ts'
 export const examples: readonly Example[] = [
   {
     given: { 'order[1].type': 'in-absentia', 'order[1].date': '2026-01-14' },
-    then: { raw: '2026-07-13', due: '2026-07-13' },
+    then: { raw: '2026-07-13', due: '2026-07-13', steps: ['counted', 'anyTime', 'oneMotion'] },
     kind: 'normal',
     from: 'EOIR-3, a Monday',
   },
