@@ -8,11 +8,11 @@ import { type Told, at, build, claimOf, contradictions, items, paper, says } fro
 
 const nta = (told: Told): ReadPaper => paper('nta', 'dhs/nta-i862', 'DHS', { 'admission#1': told })
 const i94 = (told: Told): ReadPaper => paper('i94', 'cbp/i94-recent', 'CBP', { 'admission#1': told })
-/** `in 2017-08-22`, `out 2016-12-04`: rows of a travel history, newest first. */
+/** `in 2017-08-22`, `out 2016-06-21`: rows of a travel history, newest first. */
 const history = (...rows: readonly string[]): ReadPaper =>
   paper('hist', 'cbp/i94-travel-history', 'CBP', Object.fromEntries(rows.map((row, i): [string, Told] => {
     const [way, day] = row.split(' ') as [string, string]
-    return way === 'in' ? [`admission#${i + 1}`, { 'admission.date': day, 'admission.place': at('MIA') }] : [`departure#${i + 1}`, { 'departure.date': day, 'departure.place': at('MIA') }]
+    return way === 'in' ? [`admission#${i + 1}`, { 'admission.date': day, 'admission.place': at('ATL') }] : [`departure#${i + 1}`, { 'departure.date': day, 'departure.place': at('ATL') }]
   })))
 const arrivals = (r: HolderRecord): unknown[] => items(r, 'arrival').map((a) => a['date'])
 const matching = (r: HolderRecord): string[] | undefined => r.contests.find((c) => c.kind === 'matching')?.options.map((o) => o.id)
@@ -29,7 +29,7 @@ describe('one arrival or two', () => {
     expect(arrivals(r)).toHaveLength(1)
   })
   test('four months apart with the same port and class: that is asked, not decided', () => {
-    const told: Told = { 'admission.place': at('Miami, FL'), 'admission.class': 'B2' }
+    const told: Told = { 'admission.place': at('Atlanta, GA'), 'admission.class': 'B2' }
     const r = build([i94({ 'admission.date': '2023-09-03', ...told }), nta({ 'admission.date': 'about 2023-05-03', ...told })])
     expect(matching(r)).toEqual(['one', 'two'])
     expect(contradictions(r)).toContain('one-or-two admission.date: one / two')
@@ -61,7 +61,7 @@ describe('one arrival or two', () => {
     expect(r.findings.map((f) => f.type)).toEqual(['UnknownDate'])
   })
   test('a notice with an unknown day that could be either of two arrivals is asked about', () => {
-    const r = build([history('in 2019-08-22', 'out 2018-01-10', 'in 2017-08-22'), nta({ 'admission.date': 'unknown', 'admission.place': at('Miami, FL') })])
+    const r = build([history('in 2019-08-22', 'out 2018-01-10', 'in 2017-08-22'), nta({ 'admission.date': 'unknown', 'admission.place': at('Atlanta, GA') })])
     expect(matching(r)).toEqual(['two-a', 'two-b'])
   })
   test('never more than four ways to align', () => {
@@ -100,11 +100,11 @@ describe('what the holder says about events', () => {
 
 describe('stays and absences', () => {
   test('arrivals and departures pair in order', () => {
-    const r = build([history('in 2019-05-01', 'out 2018-02-01', 'in 2017-08-22', 'out 2016-12-04', 'in 2016-11-19')])
+    const r = build([history('in 2019-05-01', 'out 2018-02-01', 'in 2017-08-22', 'out 2016-06-21', 'in 2016-06-03')])
     expect(items(r, 'stay').map((s) => [s['arrival'], s['departure'], s['left'], s['nextArrival']])).toEqual([
-      ['2016-11-19', '2016-12-04', true, '2017-08-22'], ['2017-08-22', '2018-02-01', true, '2019-05-01'], ['2019-05-01', undefined, false, undefined],
+      ['2016-06-03', '2016-06-21', true, '2017-08-22'], ['2017-08-22', '2018-02-01', true, '2019-05-01'], ['2019-05-01', undefined, false, undefined],
     ])
-    expect(items(r, 'absence')).toEqual([{ departed: '2016-12-04', returned: '2017-08-22' }, { departed: '2018-02-01', returned: '2019-05-01' }])
+    expect(items(r, 'absence')).toEqual([{ departed: '2016-06-21', returned: '2017-08-22' }, { departed: '2018-02-01', returned: '2019-05-01' }])
     expect(r.findings).toEqual([])
   })
   test('a missing departure leaves the stay open to question, and says so', () => {
@@ -126,10 +126,10 @@ describe('stays and absences', () => {
   })
   test('manner follows the papers: a date, D/S, parole, visa waiver, no inspection', () => {
     const how = (told: Told): unknown => items(build([i94({ 'admission.date': '2017-08-22', ...told })]), 'stay')[0]!['manner']
-    expect(how({ 'admission.until': '2018-02-21' })).toBe('date-certain')
+    expect(how({ 'admission.until': '2018-02-20' })).toBe('date-certain')
     expect(how({ 'admission.until': 'D/S', 'admission.manner': 'admitted' })).toBe('duration-of-status')
-    expect(how({ 'admission.until': '2018-02-21', 'admission.manner': 'paroled' })).toBe('paroled')
-    expect(how({ 'admission.until': '2018-02-21', 'admission.class': 'DT' })).toBe('paroled')
+    expect(how({ 'admission.until': '2018-02-20', 'admission.manner': 'paroled' })).toBe('paroled')
+    expect(how({ 'admission.until': '2018-02-20', 'admission.class': 'DT' })).toBe('paroled')
     expect(how({ 'admission.until': '2017-11-20', 'admission.class': 'WT' })).toBe('visa-waiver')
     expect(how({ 'admission.manner': 'visa-waiver', 'admission.until': '2017-11-20' })).toBe('visa-waiver')
     expect(how({ 'admission.manner': 'without-inspection' })).toBe('without-inspection')
@@ -137,28 +137,28 @@ describe('stays and absences', () => {
     expect(how({})).toBeUndefined()
   })
   test('manner shares the contest of the line it comes from', () => {
-    const r = build([i94({ 'admission.date': '2017-08-22', 'admission.until': 'D/S' }), nta({ 'admission.date': 'about 2017-08-12', 'admission.until': '2018-02-21' })])
-    expect(r.contests.map((c) => c.options.map((o) => o.id))).toEqual([['2017-08-22|D/S', '2017-08-12|2018-02-21']])
+    const r = build([i94({ 'admission.date': '2017-08-22', 'admission.until': 'D/S' }), nta({ 'admission.date': 'about 2017-08-12', 'admission.until': '2018-02-20' })])
+    expect(r.contests.map((c) => c.options.map((o) => o.id))).toEqual([['2017-08-22|D/S', '2017-08-12|2018-02-20']])
     expect(items(r, 'stay')[0]).toEqual({
-      arrival: { '2017-08-22|D/S': '2017-08-22', '2017-08-12|2018-02-21': '2017-08-12' }, left: false,
-      manner: { '2017-08-22|D/S': 'duration-of-status', '2017-08-12|2018-02-21': 'date-certain' },
-      admitUntil: { '2017-08-22|D/S': 'D/S', '2017-08-12|2018-02-21': '2018-02-21' },
+      arrival: { '2017-08-22|D/S': '2017-08-22', '2017-08-12|2018-02-20': '2017-08-12' }, left: false,
+      manner: { '2017-08-22|D/S': 'duration-of-status', '2017-08-12|2018-02-20': 'date-certain' },
+      admitUntil: { '2017-08-22|D/S': 'D/S', '2017-08-12|2018-02-20': '2018-02-20' },
     })
   })
   test('a fact that leans on two contests gets one contest of both, and nothing is chosen', () => {
     const third = paper('own', 'own/i485', 'holder', { 'admission#1': { 'admission.date': '2017-08-22', 'admission.until': 'D/S', 'admission.manner': 'paroled' } })
-    const r = build([i94({ 'admission.date': '2017-08-22', 'admission.until': '2018-02-21', 'admission.manner': 'admitted' }), nta({ 'admission.date': '2017-08-22', 'admission.until': 'D/S', 'admission.manner': 'admitted' }), third])
-    expect(r.contests.map((c) => [c.id.split(' & ').length, c.options.map((o) => o.id)])).toEqual([[2, ['admitted|2018-02-21', 'admitted|D/S', 'paroled|2018-02-21', 'paroled|D/S']]])
-    expect(items(r, 'arrival')[0]!['manner']).toEqual({ 'admitted|2018-02-21': 'date-certain', 'admitted|D/S': 'duration-of-status', 'paroled|2018-02-21': 'paroled', 'paroled|D/S': 'paroled' })
+    const r = build([i94({ 'admission.date': '2017-08-22', 'admission.until': '2018-02-20', 'admission.manner': 'admitted' }), nta({ 'admission.date': '2017-08-22', 'admission.until': 'D/S', 'admission.manner': 'admitted' }), third])
+    expect(r.contests.map((c) => [c.id.split(' & ').length, c.options.map((o) => o.id)])).toEqual([[2, ['admitted|2018-02-20', 'admitted|D/S', 'paroled|2018-02-20', 'paroled|D/S']]])
+    expect(items(r, 'arrival')[0]!['manner']).toEqual({ 'admitted|2018-02-20': 'date-certain', 'admitted|D/S': 'duration-of-status', 'paroled|2018-02-20': 'paroled', 'paroled|D/S': 'paroled' })
     expect(r.contradictions.map((c) => c.sides.map((s) => s.options))).toEqual([
-      [['admitted|2018-02-21', 'admitted|D/S'], ['paroled|2018-02-21', 'paroled|D/S']], [['admitted|2018-02-21', 'paroled|2018-02-21'], ['admitted|D/S', 'paroled|D/S']],
+      [['admitted|2018-02-20', 'admitted|D/S'], ['paroled|2018-02-20', 'paroled|D/S']], [['admitted|2018-02-20', 'paroled|2018-02-20'], ['admitted|D/S', 'paroled|D/S']],
     ])
   })
   test('a stay extended inside the country keeps both ends', () => {
-    const r = build([i94({ 'admission.date': '2017-08-22', 'admission.until': '2018-02-21', 'admission.i94': '990000218A1' }), paper('ext', 'uscis/i797a', 'USCIS', {
-      'authorizedStay#1': { 'authorizedStay.receipt': 'IOE0999000300', 'authorizedStay.from': '2018-02-22', 'authorizedStay.until': '2018-08-21', 'authorizedStay.i94': '990000218A1' },
+    const r = build([i94({ 'admission.date': '2017-08-22', 'admission.until': '2018-02-20', 'admission.i94': '990000218A1' }), paper('ext', 'uscis/i797a', 'USCIS', {
+      'authorizedStay#1': { 'authorizedStay.receipt': 'IOE0999000300', 'authorizedStay.from': '2018-02-21', 'authorizedStay.until': '2018-08-23', 'authorizedStay.i94': '990000218A1' },
     })])
-    expect(items(r, 'stay')).toEqual([{ arrival: '2017-08-22', manner: 'date-certain', admitUntil: '2018-02-21', extendedUntil: '2018-08-21', left: false }])
+    expect(items(r, 'stay')).toEqual([{ arrival: '2017-08-22', manner: 'date-certain', admitUntil: '2018-02-20', extendedUntil: '2018-08-23', left: false }])
     expect(r.contradictions).toEqual([])
   })
   test('leaving with an advance parole paper in hand is marked', () => {

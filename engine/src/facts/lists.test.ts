@@ -13,8 +13,8 @@ describe('filings', () => {
     expect(items(r, 'filing')).toEqual([{ form: 'I-485', receivedDate: '2021-02-01', decision: 'approved', decisionDate: '2022-03-01' }])
   })
   test('a court filing and a USCIS filing of one form are two', () => {
-    const r = build([uscis('a', { 'filing#1': { 'filing.receipt': R, 'filing.form': 'I-589', 'filing.received': '2018-08-16' } }), eoir('b', 'court-stamp', { 'filing#1': { 'filing.form': 'I-589', 'filing.received': '2019-10-01', 'filing.channel': 'court' } })])
-    expect(items(r, 'filing')).toEqual([{ form: 'I-589', receivedDate: '2018-08-16' }, { form: 'I-589', receivedDate: '2019-10-01', channel: 'court' }])
+    const r = build([uscis('a', { 'filing#1': { 'filing.receipt': R, 'filing.form': 'I-589', 'filing.received': '2018-08-17' } }), eoir('b', 'court-stamp', { 'filing#1': { 'filing.form': 'I-589', 'filing.received': '2019-10-01', 'filing.channel': 'court' } })])
+    expect(items(r, 'filing')).toEqual([{ form: 'I-589', receivedDate: '2018-08-17' }, { form: 'I-589', receivedDate: '2019-10-01', channel: 'court' }])
   })
   test('the copy at home joins the only filing it can be, and alone is no filing', () => {
     const copy = (signed: string): ReadPaper => paper('own', 'own/i589', 'holder', { 'filing#1': { 'filing.form': 'I-765', 'filing.signed': signed, 'filing.category': 'C08' } })
@@ -89,19 +89,19 @@ describe('residence and the notice to appear', () => {
   })
   test('two notices to appear: which one started the case is asked', () => {
     const nta = (id: string, issued: string, served: string, hearing: string): ReadPaper => paper(id, 'dhs/nta-i862', 'DHS', { 'nta#1': { 'nta.form': 'I-862', 'nta.issued': issued, 'nta.served': served, 'nta.hearingAt': hearing } })
-    const r = build([nta('a', '2019-07-09', '2019-07-09', 'unknown'), nta('b', '2020-01-05', '2020-01-08', '2020-03-01T09:00')])
-    expect(r.contests.map((c) => [c.id, c.options.map((o) => o.id)])).toEqual([['nta/which', ['nta:I-862 2019-07-09', 'nta:I-862 2020-01-05']]])
-    expect(facts(r, r.record)['nta.servedDate']).toEqual({ 'nta:I-862 2019-07-09': '2019-07-09', 'nta:I-862 2020-01-05': '2020-01-08' })
-    expect(facts(r, r.record)['nta.hearingSet']).toEqual({ 'nta:I-862 2019-07-09': false, 'nta:I-862 2020-01-05': true })
+    const r = build([nta('a', '2019-06-11', '2019-06-11', 'unknown'), nta('b', '2020-01-05', '2020-01-08', '2020-03-01T09:00')])
+    expect(r.contests.map((c) => [c.id, c.options.map((o) => o.id)])).toEqual([['nta/which', ['nta:I-862 2019-06-11', 'nta:I-862 2020-01-05']]])
+    expect(facts(r, r.record)['nta.servedDate']).toEqual({ 'nta:I-862 2019-06-11': '2019-06-11', 'nta:I-862 2020-01-05': '2020-01-08' })
+    expect(facts(r, r.record)['nta.hearingSet']).toEqual({ 'nta:I-862 2019-06-11': false, 'nta:I-862 2020-01-05': true })
   })
   test('a stamp without a form joins the only notice to appear', () => {
-    const r = build([paper('a', 'dhs/nta-i862', 'DHS', { 'nta#1': { 'nta.form': 'I-862', 'nta.issued': '2019-07-09', 'nta.served': '2019-07-09' } }), eoir('b', 'court-stamp', { 'nta#1': { 'nta.filed': '2019-07-29' } })])
-    expect(facts(r, r.record)).toEqual({ 'nta.servedDate': '2019-07-09', 'nta.filedWithCourtDate': '2019-07-29' })
+    const r = build([paper('a', 'dhs/nta-i862', 'DHS', { 'nta#1': { 'nta.form': 'I-862', 'nta.issued': '2019-06-11', 'nta.served': '2019-06-11' } }), eoir('b', 'court-stamp', { 'nta#1': { 'nta.filed': '2019-06-24' } })])
+    expect(facts(r, r.record)).toEqual({ 'nta.servedDate': '2019-06-11', 'nta.filedWithCourtDate': '2019-06-24' })
   })
 })
 
 describe('hearings', () => {
-  const notice = (hearing = '2026-12-18T08:30', on = '2026-09-03'): ReadPaper => eoir('n', 'hearing-notice', { 'hearing#1': { 'hearing.at': hearing, 'hearing.kind': 'individual', 'hearing.status': 'scheduled', 'hearing.court': at('BOSTON, MA') }, 'notice#1': { 'notice.kind': 'hearing', 'notice.date': on } })
+  const notice = (hearing = '2026-12-18T13:30', on = '2026-09-03'): ReadPaper => eoir('n', 'hearing-notice', { 'hearing#1': { 'hearing.at': hearing, 'hearing.kind': 'individual', 'hearing.status': 'scheduled', 'hearing.court': at('ATLANTA, MA') }, 'notice#1': { 'notice.kind': 'hearing', 'notice.date': on } })
   const none = (asOf: string): ReadPaper => eoir('x', 'acis', { 'hearing#1': { 'hearing.status': 'none-listed', ...(asOf ? { 'hearing.asOf': asOf } : {}) } })
   const status = (...papers: ReadPaper[]): unknown => items(build(papers), 'hearing')[0]!['status']
   test('no hearing on the court\'s page against a notice is a contest, when the page is not older and the day not past', () => {
@@ -121,9 +121,9 @@ describe('hearings', () => {
   })
   test('detention on the hearing day is known only where a custody paper covers it', () => {
     const custody = paper('c', 'ice/custody', 'ICE', { 'custody#1': { 'custody.kind': 'detained', 'custody.from': '2026-10-01', 'custody.until': '2026-11-01' } })
-    expect(items(build([notice('2026-10-18T08:30'), custody]), 'hearing')[0]!['detained']).toBe(true)
-    expect(items(build([notice('2026-12-18T08:30'), custody]), 'hearing')[0]!['detained']).toBe(false)
-    expect(items(build([notice('2026-09-18T08:30'), custody]), 'hearing')[0]!['detained']).toBeUndefined()
+    expect(items(build([notice('2026-10-18T13:30'), custody]), 'hearing')[0]!['detained']).toBe(true)
+    expect(items(build([notice('2026-12-18T13:30'), custody]), 'hearing')[0]!['detained']).toBe(false)
+    expect(items(build([notice('2026-09-18T13:30'), custody]), 'hearing')[0]!['detained']).toBeUndefined()
     expect(facts(build([custody]), build([custody]).record)['holder.detained']).toBe(false)
   })
 })
@@ -131,13 +131,13 @@ describe('hearings', () => {
 describe('contests', () => {
   const person = (id: string, birth: string): ReadPaper => uscis(id, { 'person#1': { 'person.birthDate': birth } }, 'uscis/card-ead')
   test('a default birthday is no rival of a missing one, and is marked', () => {
-    const r = build([person('a', 'default-suspect 1991-01-01')])
+    const r = build([person('a', 'default-suspect 1988-01-01')])
     expect(r.record.cells.find((c) => c)!.precision).toBe('default-suspect')
-    expect(contradictions(build([person('a', 'default-suspect 1989-01-01'), person('b', '1991-04-17')]))).toEqual(['default-birthday person.birthDate: 1991-04-17 / 1989-01-01'])
+    expect(contradictions(build([person('a', 'default-suspect 1989-01-01'), person('b', '1988-05-09')]))).toEqual(['default-birthday person.birthDate: 1988-05-09 / 1989-01-01'])
   })
   test('the best proof stands first, whatever the order of the papers', () => {
-    const papers = [person('a', '1991-04-17'), paper('b', 'civil/birth', 'registry', { 'person#1': { 'person.birthDate': '1992-04-17' } }), paper('c', 'dos/passport-mrz', 'issuing-state', { 'person#1': { 'person.birthDate': '1993-04-17' } })]
-    expect(contradictions(build(papers))).toEqual(['dates person.birthDate: 1992-04-17 / 1993-04-17 / 1991-04-17'])
+    const papers = [person('a', '1988-05-09'), paper('b', 'civil/birth', 'registry', { 'person#1': { 'person.birthDate': '1992-04-17' } }), paper('c', 'dos/passport-mrz', 'issuing-state', { 'person#1': { 'person.birthDate': '1993-04-17' } })]
+    expect(contradictions(build(papers))).toEqual(['dates person.birthDate: 1992-04-17 / 1993-04-17 / 1988-05-09'])
   })
   test('a box against the narrative of one paper is a contest', () => {
     const i213 = paper('a', 'dhs/i213', 'CBP', { 'admission#1': { 'admission.date': ['2017-08-12', '2017-08-22'], 'admission.manner': ['without-inspection', 'admitted'] } })
@@ -145,7 +145,7 @@ describe('contests', () => {
   })
   test('more than thirty rivals are not looked at, and that is said', () => {
     const claims = Array.from({ length: 31 }, (_, i): Claim => ({ id: `c${i}`, event: 'person#1', field: 'person.birthDate', value: 7000 + i, precision: 'exact', source: 'USCIS', generatedBy: 'x@1' }))
-    const r = build([{ ...person('a', '1991-04-17'), claims }])
+    const r = build([{ ...person('a', '1988-05-09'), claims }])
     expect(r.findings.map((f) => f.type)).toEqual(['TooManyRivals'])
     expect(r.contests).toEqual([])
     expect(facts(r, r.record)).toEqual({})

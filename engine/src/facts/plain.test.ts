@@ -14,17 +14,17 @@ const problems = (given: unknown): unknown => {
 }
 
 test('facts of the record, of one item and of numbered items are read', () => {
-  const r = record({ 'today': '2026-11-01', 'holder.dob': '1991-04-17', 'stay.arrival': '2017-08-22', 'stay.admitUntil': 'D/S', 'filing[2].form': 'I-765', 'filing[1].form': 'I-589' })
-  expect(facts(r, r.record)).toEqual({ today: '2026-11-01', 'holder.dob': '1991-04-17' })
+  const r = record({ 'today': '2026-11-01', 'holder.dob': '1988-05-09', 'stay.arrival': '2017-08-22', 'stay.admitUntil': 'D/S', 'filing[2].form': 'I-765', 'filing[1].form': 'I-589' })
+  expect(facts(r, r.record)).toEqual({ today: '2026-11-01', 'holder.dob': '1988-05-09' })
   expect(items(r, 'stay')).toEqual([{ arrival: '2017-08-22', admitUntil: 'D/S' }])
   expect(items(r, 'filing')).toEqual([{ form: 'I-589' }, { form: 'I-765' }])
 })
 
 test('lists and groups may be nested, and other names of a fact are understood', () => {
-  const r = record({ stay: [{ arrival: '2017-08-22' }, { 'stay.arrival': '2019-01-10' }], absence: { departDate: '2018-01-01' }, holder: { dob: '1991-04-17' }, residentSince: '2021-08-15' })
+  const r = record({ stay: [{ arrival: '2017-08-22' }, { 'stay.arrival': '2019-01-10' }], absence: { departDate: '2018-01-01' }, holder: { dob: '1988-05-09' }, residentSince: '2021-08-15' })
   expect(items(r, 'stay')).toEqual([{ arrival: '2017-08-22' }, { arrival: '2019-01-10' }])
   expect(items(r, 'absence')).toEqual([{ departed: '2018-01-01' }])
-  expect(facts(r, r.record)).toEqual({ 'holder.dob': '1991-04-17', 'holder.residentSince': '2021-08-15' })
+  expect(facts(r, r.record)).toEqual({ 'holder.dob': '1988-05-09', 'holder.residentSince': '2021-08-15' })
 })
 
 test('rivals make a contest, in the order given, and keep who says so', () => {
@@ -37,13 +37,13 @@ test('rivals make a contest, in the order given, and keep who says so', () => {
 })
 
 test('rivals that agree are no contest', () => {
-  expect(record({ 'holder.dob': { rivals: ['1991-04-17', '1991-04-17'] } }).contests).toEqual([])
+  expect(record({ 'holder.dob': { rivals: ['1988-05-09', '1988-05-09'] } }).contests).toEqual([])
 })
 
 test('rivals of one name stand or fall together', () => {
   const r = record({ 'arrival[1].date': { rivals: ['2017-08-22', '2017-08-12'], contest: 'paper' }, 'arrival[1].manner': { rivals: ['date-certain', 'without-inspection'], contest: 'paper' } })
   expect(r.contests.map((c) => [c.id, c.options.map((o) => o.id)])).toEqual([['fact:paper', ['2017-08-22|date-certain', '2017-08-12|without-inspection']]])
-  expect(problems({ 'arrival[1].date': { rivals: ['2017-08-22', '2017-08-12'], contest: 'paper' }, 'holder.dob': { rivals: ['1991-04-17'], contest: 'paper' } }))
+  expect(problems({ 'arrival[1].date': { rivals: ['2017-08-22', '2017-08-12'], contest: 'paper' }, 'holder.dob': { rivals: ['1988-05-09'], contest: 'paper' } }))
     .toEqual([{ type: 'UnevenRivals', name: 'arrival[1].date', contest: 'paper' }])
 })
 

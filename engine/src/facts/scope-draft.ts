@@ -13,8 +13,11 @@ export interface ScopeDraft {
   readonly events: readonly string[]
 }
 
+/** `filing:IOE…`, `stay:…/admission#1`: the list's name once, then the event's. */
+const scopeId = (list: ListName, name: string): string => `${list}:${name.replace(new RegExp(`^(?:${list}|admission|departure):`), '')}`
+
 export const scopeDraft = (list: ListName, name: string, events: readonly Happening[], exists?: Wide): ScopeDraft => ({
-  id: `${list}:${name}`, list, cells: new Map(), events: [...new Set(events.map((e) => e.id))], ...(exists ? { exists } : {}),
+  id: scopeId(list, name), list, cells: new Map(), events: [...new Set(events.map((e) => e.id))], ...(exists ? { exists } : {}),
 })
 
 export const put = (scope: ScopeDraft, fact: Fact, wide: Wide | undefined): void => {

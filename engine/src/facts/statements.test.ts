@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Statement } from '../claims/statement.ts'
 import { build, claimOf, contradictions, d, facts, items, named, paper, says } from './test-kit.ts'
 
-const i94 = paper('i94', 'cbp/i94-recent', 'CBP', { 'admission#1': { 'admission.date': '2017-08-22', 'admission.class': 'B2' }, 'person#1': { 'person.birthDate': '1991-04-17' } })
-const nta = paper('nta', 'dhs/nta-i862', 'DHS', { 'admission#1': { 'admission.date': 'about 2017-08-12' }, 'person#1': { 'person.birthDate': '1991-04-17' } })
+const i94 = paper('i94', 'cbp/i94-recent', 'CBP', { 'admission#1': { 'admission.date': '2017-08-22', 'admission.class': 'B2' }, 'person#1': { 'person.birthDate': '1988-05-09' } })
+const nta = paper('nta', 'dhs/nta-i862', 'DHS', { 'admission#1': { 'admission.date': 'about 2017-08-12' }, 'person#1': { 'person.birthDate': '1988-05-09' } })
 const date = claimOf(nta, 'admission#1', 'admission.date')
 const arrivals = (...said: Statement[]): unknown[] => items(build([i94, nta], said), 'arrival').map((a) => a['date'])
 const misread = (iso: string, id: string, claim = date): Statement => says({ kind: 'misread', claim, value: d(iso), precision: 'exact' }, id)
@@ -72,9 +72,9 @@ describe('not mine, mine, remember, confirm, note', () => {
     expect(r.claims.get('said:r1')).toMatchObject({ source: 'holder', precision: 'about' })
   })
   test('a memory can join a paper\'s event by key, and rival it', () => {
-    const receipt = paper('a', 'uscis/i797c-receipt', 'USCIS', { 'filing#1': { 'filing.receipt': 'IOE0999000017', 'filing.received': '2018-08-16' } })
+    const receipt = paper('a', 'uscis/i797c-receipt', 'USCIS', { 'filing#1': { 'filing.receipt': 'IOE0999000017', 'filing.received': '2018-08-17' } })
     const said = [says({ kind: 'remember', event: 'filing#1', field: 'filing.receipt', value: 'IOE0999000017', precision: 'exact' }, 'r1'), says({ kind: 'remember', event: 'filing#1', field: 'filing.received', value: d('2018-08-10'), precision: 'exact' }, 'r2')]
-    expect(contradictions(build([receipt], said))).toEqual(['dates filing.received: 2018-08-16 / 2018-08-10'])
+    expect(contradictions(build([receipt], said))).toEqual(['dates filing.received: 2018-08-17 / 2018-08-10'])
   })
   test('confirming and noting change no fact', () => {
     const r = build([i94, nta], [says({ kind: 'confirm', claim: date }), says({ kind: 'note', text: 'ask about this' })])
@@ -107,12 +107,12 @@ describe('odd claims', () => {
 })
 
 describe('another person\'s paper', () => {
-  const mine = (id: string) => paper(id, 'uscis/card-ead', 'USCIS', { 'person#1': { 'person.name': named('TORRES RIVAS', 'MARIA LUZ'), 'person.aNumber': '000000218', 'person.birthDate': '1991-04-17' } })
+  const mine = (id: string) => paper(id, 'uscis/card-ead', 'USCIS', { 'person#1': { 'person.name': named('TORRES RIVAS', 'MARIA LUZ'), 'person.aNumber': '000000218', 'person.birthDate': '1988-05-09' } })
   const brother = paper('zz', 'uscis/card-ead', 'USCIS', { 'person#1': { 'person.name': named('TORRES RIVAS', 'PABLO'), 'person.aNumber': '000000219', 'person.birthDate': '1994-02-02' } })
   test('a paper with another name and another A-number waits until the holder says it is theirs', () => {
     const r = build([mine('a'), mine('b'), brother])
     expect(r.heldBack).toEqual([{ paper: 'zz', reason: 'another-person' }])
-    expect(facts(r, r.record)).toEqual({ 'holder.dob': '1991-04-17' })
+    expect(facts(r, r.record)).toEqual({ 'holder.dob': '1988-05-09' })
     expect([...new Set(r.setAside.values())]).toEqual(['another-person'])
     expect(r.problems).toEqual([{ paper: 'zz', problem: { type: 'AnotherPerson', params: { reason: 'both' } } }])
     const after = build([mine('a'), mine('b'), brother], [says({ kind: 'mine', paper: 'zz' })])
