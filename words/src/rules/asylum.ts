@@ -174,6 +174,10 @@ export const asylumWords: Record<string, Message> = {
     en: 'The clock started on {start}. By {asOf} it has counted {elapsed}.',
     es: 'El reloj empezó el {start}. Hasta el {asOf} ha contado {elapsed}.',
   },
+  'asylum.clock.passed': {
+    en: 'The clock started on {start} and has passed {needed}, all it needs.',
+    es: 'El reloj empezó el {start} y ya pasó de {needed}, todo lo que necesita.',
+  },
   'asylum.clock.step.stopped': {
     en: 'It stood still from {from} to {to}: {days}.',
     es: 'Estuvo parado del {from} al {to}: {days}.',

@@ -228,4 +228,16 @@ export const examples: readonly Example[] = [
     kind: 'missing',
     from: 'denied on an unknown day',
   },
+  {
+    given: { 'filing[1].form': 'I-589', 'filing[1].receivedDate': '2025-03-10', today: '2025-09-06' },
+    then: { elapsed: 180, say: 'elapsed' },
+    kind: 'edge',
+    from: 'day 180 itself',
+  },
+  {
+    given: { 'filing[1].form': 'I-589', 'filing[1].receivedDate': '2025-03-10', today: '2025-09-07' },
+    then: { elapsed: 181, say: 'passed' },
+    kind: 'edge',
+    from: 'one day past 180, where the clock says no more',
+  },
 ]

@@ -35,7 +35,9 @@ export const asylumClock = rule({
     const elapsed = elapsedOn(stops, start, asOf)
     return clock({
       ...common, stopped: stoppedBefore(stops, start, asOf), asOf, elapsed,
-      say: say('asylum.clock.elapsed', { start: onDay(start), asOf: onDay(asOf), elapsed: { days: elapsed } }),
+      say: elapsed > DAYS_TO_GRANT.value
+        ? say('asylum.clock.passed', { start: onDay(start), needed: { days: DAYS_TO_GRANT.value } })
+        : say('asylum.clock.elapsed', { start: onDay(start), asOf: onDay(asOf), elapsed: { days: elapsed } }),
     })
   },
 })
