@@ -15,7 +15,7 @@ export const expiry = rule<Value<Day>>({
   monotone: [[holder.residentSince, 1]], examples,
   eval(r) {
     const known = r.maybe(holder.residentSince)
-    if (known === undefined && r.maybe(holder.residentKind) === undefined) return notApplicable('notResident')
+    if (known === undefined && r.maybe(holder.residentKind) === undefined) return { ...notApplicable('notResident'), quiet: true }
     const since = known ?? r.get(holder.residentSince)
     const on = anniversaryOf(r, since, YEARS_ON_CONDITION.value)
     return value(on, { say: say('conditionalResidence.expiry.value', { value: onDay(on), since: onDay(since) }) })

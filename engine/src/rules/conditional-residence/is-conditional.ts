@@ -17,7 +17,7 @@ export const isConditional = rule<Value<boolean>>({
   eval(r) {
     const kind = r.maybe(holder.residentKind)
     if (kind !== undefined) return answer(kind === 'conditional', kind === 'conditional' ? 'cardConditional' : 'cardPermanent')
-    if (r.maybe(holder.residentSince) === undefined) return notApplicable('notResident')
+    if (r.maybe(holder.residentSince) === undefined) return { ...notApplicable('notResident'), quiet: true }
     if (r.maybe(holder.investor) === true) return answer(true, 'investor')
     const marriages = r.each(marriageUnderTwoYears)
     const answers = answersOf(marriages)

@@ -32,7 +32,7 @@ export const earliestFilingSpouse = rule<EligibilityDate>({
     const unknown = endAs(marriages)
     if (unknown) return unknown
     const married = answersOf(marriages).map((m) => m.value)
-    if (married.length === 0) return notApplicable('noMarriage', YEARS_SPOUSE.authority)
+    if (married.length === 0) return { ...notApplicable('noMarriage', YEARS_SPOUSE.authority), quiet: true }
     const together = later(married.reduce(later), r.get(holder.spouseCitizenSince))
     const anniversary = anniversaryOf(r, since, YEARS_SPOUSE.value)
     const early = addDays(anniversary, -DAYS_EARLY.value)

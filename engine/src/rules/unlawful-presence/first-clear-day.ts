@@ -14,7 +14,7 @@ export const firstClearDay = rule<EligibilityDate>({
   radar: ['bar-runs-anywhere'], monotone: [[threeAndTenYearBar, 1]], examples,
   eval(r) {
     const bars = r.each(threeAndTenYearBar)
-    if (bars.length === 0) return notApplicable('noStay')
+    if (bars.length === 0) return { ...notApplicable('noStay'), quiet: true }
     const unknown = endAs(bars)
     if (unknown) return unknown
     const ends = answersOf(bars).map((b) => b.firstClearDay)

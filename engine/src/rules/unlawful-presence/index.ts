@@ -6,6 +6,9 @@ import { extensionProtection } from './extension-protection.ts'
 import { extensionRolls } from './extension-rolls.ts'
 import { firstClearDay } from './first-clear-day.ts'
 import { firstCountableDay } from './first-countable-day.ts'
+import {
+  boardOrderDay, extensionApproved, filedDay, findingByDenial, findingDay, grantDay, judgeOrderDay, workDays,
+} from './picks.ts'
 import { protectedByAdjustment } from './protected-by-adjustment.ts'
 import { protectedByApproval } from './protected-by-approval.ts'
 import { protectedByAsylum } from './protected-by-asylum.ts'
@@ -17,9 +20,9 @@ import { threeAndTenYearBar } from './three-and-ten-year-bar.ts'
 
 export { unlawfulPresenceReadings } from './readings.ts'
 
-/** Days picked from single items (`picks.ts`) only feed these and are not listed. */
 export const unlawfulPresenceRules: readonly Rule[] = [
+  findingDay, findingByDenial, judgeOrderDay, boardOrderDay, filedDay, grantDay, extensionApproved, workDays,
   authorizedUntil, firstCountableDay, protectedByAsylum, protectedByAdjustment, protectedByApproval, protectedByGrant,
-  protectedByResidence, extensionProtection, extensionRolls, extensionDays, protectedDays, countableDays, stayDays, threeAndTenYearBar,
-  firstClearDay,
+  protectedByResidence, extensionProtection, extensionRolls, extensionDays, protectedDays, countableDays, stayDays,
+  threeAndTenYearBar, firstClearDay,
 ]

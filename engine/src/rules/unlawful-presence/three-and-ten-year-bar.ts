@@ -31,6 +31,8 @@ export const threeAndTenYearBar = rule<Bar>({
     if (isStillHere(r)) return notApplicable('notLeft', DEPARTURE_TRIGGERS)
     const { days, boundary } = r.use(stayDays)
     const near = boundary === true ? { boundary } : {}
+    // A stay without a day of unlawful presence, as of most travelers, is not worth a line.
+    if (days === 0) return { ...notApplicable('fewDays', DAYS_WITHOUT_BAR.authority), quiet: true }
     if (days <= DAYS_WITHOUT_BAR.value) return { ...notApplicable('fewDays', DAYS_WITHOUT_BAR.authority), ...near }
     if (r.maybe(stay.onAdvanceParole) === true) return notApplicable('advanceParole', ADVANCE_PAROLE)
     const left = r.get(stay.departure)

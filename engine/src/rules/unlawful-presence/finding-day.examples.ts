@@ -1,0 +1,23 @@
+// Made from finding-day.examples.yaml by tools/law-examples.ts. Change that file, then run `npm run examples`.
+import type { Example } from '../example.ts'
+
+export const examples: readonly Example[] = [
+  {
+    given: { 'finding[1].date': '2022-03-31' },
+    then: '2022-03-31',
+    kind: 'normal',
+    from: 'PM-602-1060, a formal finding of a status violation',
+  },
+  {
+    given: { 'finding[1].date': { rivals: ['2022-03-31', '2022-04-30'] } },
+    then: { branches: ['2022-03-31', '2022-04-30'] },
+    kind: 'edge',
+    from: 'two papers give two days',
+  },
+  {
+    given: { 'finding[1].date': { rivals: ['2022-03-31', null] } },
+    then: { branches: ['2022-03-31', { missing: ['finding.date'] }] },
+    kind: 'missing',
+    from: 'one paper gives no day',
+  },
+]
