@@ -42,9 +42,17 @@ const offline = (): Plugin => ({
   },
 })
 
+/** Worked examples of the law are for tests and reviewers; the app itself does not carry them. */
+const withoutExamples = (): Plugin => ({
+  name: 'proofline-without-examples',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) => (/\.examples\.ts$/.test(id) ? 'export const examples = []' : undefined),
+})
+
 export default defineConfig({
   root: here,
-  plugins: [react(), exampleFamily(), offline()],
+  plugins: [withoutExamples(), react(), exampleFamily(), offline()],
   worker: { format: 'es' },
   build: { target: 'es2023', sourcemap: false, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
 })

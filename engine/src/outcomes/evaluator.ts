@@ -6,9 +6,9 @@ import type { Day } from '../base/day.ts'
 import { type ListName, today as todayFact } from '../facts/keys.ts'
 import type { Cell, Contest, HolderRecord, Scope } from '../facts/record.ts'
 import { type Result, resultKey } from '../rules/result.ts'
-import { type Reading, type Rule } from '../rules/rule.ts'
+import { type Reading, type Rule, ruleCount } from '../rules/rule.ts'
 import { ALL, type Region, tidy } from './regions.ts'
-import { type Mode, Run, SPLIT } from './run.ts'
+import { Run, SPLIT } from './run.ts'
 import type { CellNote, ListNote, Row, ScopeState, Table, TodayNote, UseNote } from './table.ts'
 
 export interface EvaluatorOptions {
@@ -26,6 +26,17 @@ const RUNS_MAX = 200_000
 const ROWS_MAX = 96
 const BOXES_MAX = 1_000
 const NO_LIST: readonly ScopeState[] = []
+const NO_ROWS: readonly Row[] = []
+const NO_LISTS: readonly ListNote[] = []
+const NO_TODAYS: readonly TodayNote[] = []
+
+/** A row, with the last day on which its comparisons with today still hold. */
+function rowOf(run: Run, result: Result): Row {
+  let until: Day | undefined
+  if (run.todays) for (const t of run.todays) if (t.holds === true && (until === undefined || t.limit < until)) until = t.limit
+  for (const u of run.uses) if (u.row.until !== undefined && (until === undefined || u.row.until < until)) until = u.row.until
+  return { result, region: run.path, cells: run.cells, uses: run.uses, readings: run.readings, until }
+}
 
 export class Evaluator {
   private readonly options: EvaluatorOptions
@@ -45,16 +56,15 @@ export class Evaluator {
   private readonly contestIndex = new Map<string, number>()
   private readonly readingIndex = new Map<Reading, number>()
   private toGlobal: number[] = []
+  today: Day | undefined
+  todayCell: Cell | undefined
+  private contested = false
   private building: Table[] = []
 
   constructor(record: HolderRecord, today: Day | undefined, options: EvaluatorOptions) {
     this.options = options
     this.runsMax = options.runsMax ?? RUNS_MAX
     this.throwBugs = options.throwBugs ?? false
-    for (const reading of options.readings) {
-      if (options.fixedReadings?.has(reading.id)) continue
-      this.readingIndex.set(reading, this.register(readingContest(reading)))
-    }
     this.update(record, today)
   }
 
@@ -63,11 +73,13 @@ export class Evaluator {
     this.epoch += 1
     this.runsAtUpdate = this.runs
     this.toGlobal = record.contests.map((c) => this.register(c))
-    const cells = [...record.record.cells]
-    if (today !== undefined) cells[todayFact.slot] = { contest: -1, values: [today], claims: [[]] }
-    this.root.scope = { ...record.record, cells }
+    this.contested = record.contests.length > 0
+    const given = record.record.cells[todayFact.slot]
+    this.today = today ?? (given?.values[0] as Day | undefined)
+    this.todayCell = this.today === undefined ? undefined : (given?.values[0] === this.today ? given : { contest: -1, values: [this.today], claims: [[]] })
+    this.root.scope = record.record
     this.lists.clear()
-    for (const [name, scopes] of record.lists) this.lists.set(name, scopes.map((s) => this.stateFor(s)))
+    for (const [name, scopes] of record.lists) if (scopes.length > 0) this.lists.set(name, scopes.map((s) => this.stateFor(s)))
   }
 
   private stateFor(scope: Scope): ScopeState {
@@ -76,7 +88,7 @@ export class Evaluator {
       known.scope = scope
       return known
     }
-    const made: ScopeState = { id: scope.id, scope, tables: [] }
+    const made: ScopeState = { id: scope.id, scope, tables: new Array<Table | undefined>(ruleCount()) }
     this.states.set(scope.id, made)
     return made
   }
@@ -99,9 +111,13 @@ export class Evaluator {
     return this.toGlobal[recordIndex]!
   }
   contestOfReading(reading: Reading): number {
-    const index = this.readingIndex.get(reading)
-    if (index === undefined && !this.options.fixedReadings?.has(reading.id)) throw new Error(`reading ${reading.id} is not in the pack`)
-    return index ?? -1
+    const known = this.readingIndex.get(reading)
+    if (known !== undefined) return known
+    // Registered at the first read: most records never reach most readings.
+    if (!this.options.readings.includes(reading)) throw new Error(`reading ${reading.id} is not in the pack`)
+    const index = this.options.fixedReadings?.has(reading.id) ? -1 : this.register(readingContest(reading))
+    this.readingIndex.set(reading, index)
+    return index
   }
   fixedReading(reading: Reading): string {
     const option = this.options.fixedReadings!.get(reading.id)!
@@ -113,6 +129,10 @@ export class Evaluator {
   }
   stateOf(scopeId: string): ScopeState | undefined {
     return scopeId === 'record' ? this.root : this.states.get(scopeId)
+  }
+  /** A fact's cell; today is the evaluator's own. */
+  cellAt(st: ScopeState, slot: number): Cell | undefined {
+    return slot === todayFact.slot ? this.todayCell : st.scope.cells[slot]
   }
   /** The table being built uses one that is not exact. */
   noteInexact(): void {
@@ -142,8 +162,8 @@ export class Evaluator {
   }
 
   private stillRight(t: Table): boolean {
-    for (const n of t.reads) if (!this.sameCell(n.st.scope.cells[n.slot], n.cell, n.contest)) return false
-    const now = this.root.scope.cells[todayFact.slot]?.values[0] as number | undefined
+    for (const n of t.reads) if (!this.sameCell(this.cellAt(n.st, n.slot), n.cell, n.contest)) return false
+    const now = this.today
     for (const n of t.todays) if ((now === undefined ? undefined : now <= n.limit) !== n.holds) return false
     for (const n of t.lists) {
       const items = this.items(n.list)
@@ -167,13 +187,26 @@ export class Evaluator {
 
   private build(rule: Rule, st: ScopeState): Table {
     if (this.building.length > 60) throw new Error(`rule ${rule.id} uses itself`)
-    const first = new Run(this, rule, st, ALL, rule.monotone ? 'low' : 'branch')
-    const notes = new Notes()
-    const table: Table = { rule, rows: [], exact: true, reads: notes.reads, uses: notes.uses, lists: notes.lists, todays: notes.todays, epoch: this.epoch }
+    const first = new Run(this, rule, st, ALL, rule.monotone && this.contested ? 'low' : 'branch')
+    const table: Table = { rule, rows: NO_ROWS, exact: true, reads: first.cells, uses: first.uses, lists: NO_LISTS, todays: NO_TODAYS, epoch: this.epoch }
     this.building.push(table)
     try {
-      if (rule.monotone) this.boxes(rule, st, first, table, notes)
-      else this.branches(rule, st, first, table, notes)
+      const result = this.corner(first)
+      // By far the most common case: nothing that was read is open, and one run is the whole table.
+      if (result !== undefined && first.pending === undefined && first.split === undefined) {
+        table.rows = [rowOf(first, result)]
+        if (first.under === undefined) {
+          if (first.lists) table.lists = first.lists
+          if (first.todays) table.todays = first.todays
+          return table
+        }
+      }
+      const notes = new Notes()
+      notes.add(first)
+      if (first.pending === undefined && first.split === undefined && result !== undefined) { /* one row, reads of inner runs added */ }
+      else if (first.mode === 'low') this.boxes(rule, st, first, result, table, notes)
+      else this.branches(rule, st, first, result!, table, notes)
+      Object.assign(table, { reads: notes.reads, uses: notes.uses, lists: notes.lists, todays: notes.todays })
       return table
     } finally {
       this.building.pop()
@@ -186,33 +219,34 @@ export class Evaluator {
     return true
   }
 
-  private branches(rule: Rule, st: ScopeState, first: Run, table: Table, notes: Notes): void {
+  private branches(rule: Rule, st: ScopeState, first: Run, firstResult: Result, table: Table, notes: Notes): void {
     const rows = new Map<string, Row>()
-    let run: Run | undefined = first
     const stack: Region[] = []
-    while (run) {
-      const result = run.go()
-      notes.add(run)
+    let run = first
+    let result = firstResult
+    for (;;) {
       this.addRow(rows, run, result)
-      for (const p of run.pending) stack.push(p)
+      if (run.pending) for (const p of run.pending) stack.push(p)
       if (stack.length === 0 || this.overBudget(table)) break
       run = new Run(this, rule, st, stack.pop()!, 'branch')
+      result = run.go()
+      notes.add(run)
     }
-    table.rows.push(...rows.values())
+    table.rows = [...rows.values()]
   }
 
   /**
    * Monotone boxes: a low and a high corner run settle a whole box when they agree; otherwise it is split on a
    * contest that was read. An open choice without an order splits the box at once.
    */
-  private boxes(rule: Rule, st: ScopeState, first: Run, table: Table, notes: Notes): void {
+  private boxes(rule: Rule, st: ScopeState, first: Run, firstResult: Result | undefined, table: Table, notes: Notes): void {
     const rows = new Map<string, Row>()
     const stack: Region[] = []
     let boxes = 0
-    let low: Run | undefined = first
-    while (low) {
+    let low = first
+    let lowResult = firstResult
+    for (;;) {
       boxes += 1
-      const lowResult = this.corner(low, notes)
       if (low.split === undefined) this.addRow(rows, low, lowResult!)
       else {
         const high = lowResult === undefined ? undefined : new Run(this, rule, st, low.path, 'high')
@@ -221,55 +255,42 @@ export class Evaluator {
         else for (const part of (lowResult === undefined || highResult !== undefined ? low : high!).split!) stack.push(part)
       }
       const next = stack.pop()
-      if (next !== undefined && (rows.size > ROWS_MAX || boxes > BOXES_MAX || this.overBudget(table))) {
+      if (next === undefined) break
+      if (rows.size > ROWS_MAX || boxes > BOXES_MAX || this.overBudget(table)) {
         table.exact = false
         break
       }
-      low = next === undefined ? undefined : new Run(this, rule, st, next, 'low')
+      low = new Run(this, rule, st, next, 'low')
+      lowResult = this.corner(low, notes)
     }
-    table.rows.push(...rows.values())
+    table.rows = [...rows.values()]
   }
 
-  /** The result of a corner run, or undefined when it met a choice without an order. */
-  private corner(run: Run, notes: Notes): Result | undefined {
+  /** The result of a run, or undefined when a corner run met a choice without an order. */
+  private corner(run: Run, notes?: Notes): Result | undefined {
     try {
       return run.go()
     } catch (thrown) {
       if (thrown === SPLIT) return undefined
       throw thrown
     } finally {
-      notes.add(run)
+      notes?.add(run)
     }
   }
 
   private addRow(rows: Map<string, Row>, run: Run, result: Result): void {
     const key = resultKey(result)
     const same = rows.get(key)
-    if (same) {
-      same.region = tidy([...same.region, ...run.path])
-      return
-    }
-    const limits = run.todays?.filter((t) => t.holds === true).map((t) => t.limit)
-    const under = run.uses.flatMap((u) => (u.row.until === undefined ? [] : [u.row.until]))
-    const until = [...(limits ?? []), ...under].sort((a, b) => a - b)[0]
-    rows.set(key, {
-      key, result, region: run.path, cells: run.cells, uses: run.uses, readings: run.readings ?? [],
-      ...(until === undefined ? {} : { until }),
-    })
+    if (same) same.region = tidy([...same.region, ...run.path])
+    else rows.set(key, rowOf(run, result))
   }
 
   /** Lowest and highest answer of a monotone rule in two runs, without a table; undefined when something has no order. */
   range(rule: Rule, st: ScopeState): { low: Result; high: Result } | undefined {
     if (!rule.monotone) return undefined
-    const low = this.corner(new Run(this, rule, st, ALL, 'low'), new Notes())
-    const high = this.corner(new Run(this, rule, st, ALL, 'high'), new Notes())
+    const low = this.corner(new Run(this, rule, st, ALL, 'low'))
+    const high = this.corner(new Run(this, rule, st, ALL, 'high'))
     return low && high ? { low, high } : undefined
-  }
-
-  /** One rule in one world (or in the worlds of a region that all agree), using no table: the brute-force way. */
-  runInWorld(rule: Rule, st: ScopeState, path: Region, mode: Mode = 'world'): { result: Result; run: Run } {
-    const run = new Run(this, rule, st, path, mode)
-    return { result: run.go(), run }
   }
 }
 
@@ -297,5 +318,5 @@ const sameRows = (a: Table, b: Table): boolean =>
   a.rows.length === b.rows.length && a.exact === b.exact &&
   a.rows.every((row, i) => {
     const other = b.rows[i]!
-    return row.key === other.key && row.until === other.until && JSON.stringify(row.region) === JSON.stringify(other.region)
+    return resultKey(row.result) === resultKey(other.result) && row.until === other.until && JSON.stringify(row.region) === JSON.stringify(other.region)
   })

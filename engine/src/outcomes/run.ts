@@ -1,6 +1,6 @@
 /** One run of one rule: hands out facts, records what was read, and branches on contests still open. */
 import type { Day } from '../base/day.ts'
-import type { Fact, FactValue } from '../facts/keys.ts'
+import { type Fact, type FactValue, today as todayFact } from '../facts/keys.ts'
 import type { Cell, Scope } from '../facts/record.ts'
 import { type Answer, type NotApplicable, type Result, type Unsettled, resultKey, resultRank } from '../rules/result.ts'
 import { unsettled } from '../rules/answers.ts'
@@ -14,8 +14,8 @@ export const STOP = { stop: true } as const
 /** Thrown in a corner run when an open choice has no order (a reading, a missing value): the box is split there. */
 export const SPLIT = { split: true } as const
 
-/** `branch`: take one open option and leave the others pending. `low`/`high`: take the extreme. `world`: no tables. */
-export type Mode = 'branch' | 'low' | 'high' | 'world'
+/** `branch`: take one open option and leave the others pending. `low`/`high`: take the extreme. */
+export type Mode = 'branch' | 'low' | 'high'
 
 const isAnswer = (r: Result): r is Answer =>
   r.kind !== 'NotApplicable' && r.kind !== 'NotEnoughKnown' && r.kind !== 'Unsettled' && r.kind !== 'RuleFailed'
@@ -24,9 +24,9 @@ export class Run implements Reader {
   private readonly ev: Evaluator
   private readonly rule: Rule
   private readonly st: ScopeState
-  private readonly mode: Mode
+  readonly mode: Mode
   path: Region
-  readonly pending: Region[] = []
+  pending: Region[] | undefined
   /** The first open choice of a corner run, as regions to split into. */
   split: Region[] | undefined
   readonly cells: CellNote[] = []
@@ -74,7 +74,7 @@ export class Run implements Reader {
 
   maybe<T extends FactValue>(fact: Fact<T>): T | undefined {
     const st = this.stateOf(fact as Fact)
-    const cell = st.scope.cells[fact.slot]
+    const cell = this.ev.cellAt(st, fact.slot)
     this.cells.push({ st, slot: fact.slot, cell, contest: cell && cell.contest >= 0 ? this.ev.globalContest(cell.contest) : -1 })
     if (cell === undefined) return undefined
     if (cell.contest < 0) return cell.values[0] as T | undefined
@@ -121,7 +121,7 @@ export class Run implements Reader {
       this.split ??= halves(groups.map((g) => restrict(this.path, c, g.mask)))
       return (this.mode === 'low') === (direction === 1) ? groups[0]!.value : groups.at(-1)!.value
     }
-    for (let i = groups.length - 1; i > 0; i -= 1) this.pending.push(restrict(this.path, c, groups[i]!.mask))
+    for (let i = groups.length - 1; i > 0; i -= 1) (this.pending ??= []).push(restrict(this.path, c, groups[i]!.mask))
     this.path = restrict(this.path, c, groups[0]!.mask)
     return groups[0]!.value
   }
@@ -145,7 +145,6 @@ export class Run implements Reader {
   }
 
   private resultIn(rule: Rule, st: ScopeState): Result {
-    if (this.mode === 'world') return this.ev.runInWorld(rule, st, this.path).result
     const direction = this.mode === 'branch' ? undefined : this.rule.monotone?.get(rule)
     // The corner of a total is the total of the corners: no table of every possible total is needed.
     if (direction !== undefined && rule.monotone) return this.cornerOf(rule, st, direction)
@@ -175,7 +174,7 @@ export class Run implements Reader {
       throw thrown
     }
     this.split ??= sub.split
-    this.uses.push({ rule, st, row: { key: resultKey(result), result, region: this.path, cells: sub.cells, uses: sub.uses, readings: sub.readings ?? [] } })
+    this.uses.push({ rule, st, row: { result, region: this.path, cells: sub.cells, uses: sub.uses, readings: sub.readings, until: undefined } })
     return result
   }
 
@@ -190,7 +189,7 @@ export class Run implements Reader {
       this.split ??= halves(ranked.map((x) => meetRegions(this.path, x.row.region)))
       return ((this.mode === 'low') === (direction === 1) ? ranked[0]! : ranked.at(-1)!).row
     }
-    for (let i = rows.length - 1; i > 0; i -= 1) this.pending.push(meetRegions(this.path, rows[i]!.region))
+    for (let i = rows.length - 1; i > 0; i -= 1) (this.pending ??= []).push(meetRegions(this.path, rows[i]!.region))
     this.path = meetRegions(this.path, rows[0]!.region)
     return rows[0]!
   }
@@ -211,7 +210,7 @@ export class Run implements Reader {
   }
 
   before(today: Fact<Day>, limit: Day): boolean | undefined {
-    const now = this.ev.root.scope.cells[today.slot]?.values[0] as number | undefined
+    const now: number | undefined = today.slot === todayFact.slot ? this.ev.today : (this.maybe(today) as number | undefined)
     const holds = now === undefined ? undefined : now <= limit
     ;(this.todays ??= []).push({ limit, holds })
     return holds

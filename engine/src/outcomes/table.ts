@@ -41,26 +41,25 @@ export interface TodayNote {
 
 /** One outcome of a rule and exactly the worlds where it holds. */
 export interface Row {
-  readonly key: string
   readonly result: Result
   region: Region
   readonly cells: readonly CellNote[]
   readonly uses: readonly UseNote[]
-  readonly readings: readonly ReadingNote[]
-  /** The last day on which this row is certainly still right; absent = no comparison with today mattered. */
-  readonly until?: Day
+  readonly readings: readonly ReadingNote[] | undefined
+  /** The last day on which this row is certainly still right; undefined = no comparison with today mattered. */
+  readonly until: Day | undefined
 }
 
 export interface Table {
   readonly rule: Rule
-  readonly rows: Row[]
+  rows: readonly Row[]
   /** False when the budget ran out: `rows` then cover only what was checked. */
   exact: boolean
   /** Everything any run read, to know when the table must be made again. */
   readonly reads: readonly CellNote[]
   readonly uses: readonly UseNote[]
-  readonly lists: readonly ListNote[]
-  readonly todays: readonly TodayNote[]
+  lists: readonly ListNote[]
+  todays: readonly TodayNote[]
   /** The version of the record this was last found right for. */
   epoch: number
 }

@@ -4,9 +4,7 @@ import { type Fact } from '../facts/keys.ts'
 import type { Cell, HolderRecord, Scope } from '../facts/record.ts'
 import type { Result } from '../rules/result.ts'
 import type { Rule } from '../rules/rule.ts'
-import { Evaluator } from './evaluator.ts'
-import type { RulePack } from './outlook.ts'
-import { type World } from './sensitivity.ts'
+import { OneWorld } from './one-world.ts'
 
 export interface TurningPoint {
   /** The first day of the new outcome; the day before still gives `before`. */
@@ -38,8 +36,8 @@ export interface TurningQuestion {
  * neighbours give the same verdict at every probe are taken as between them: probes are the ends, the rivals and
  * every seventh day, so a verdict that changes and changes back within a week may be missed.
  */
-export function turningPoints(record: HolderRecord, pack: RulePack, today: Day | undefined, q: TurningQuestion, settled: ReadonlyMap<string, string> = new Map()): TurningPoint[] {
-  const verdict = (d: number): string => verdictOn(record, pack, today, q, d as Day, settled)
+export function turningPoints(record: HolderRecord, today: Day | undefined, q: TurningQuestion, settled: ReadonlyMap<string, string> = new Map()): TurningPoint[] {
+  const verdict = (d: number): string => verdictOn(record, today, q, d as Day, settled)
   const probes: number[] = []
   for (let d: number = q.from; d < q.until; d += 7) probes.push(d)
   probes.push(q.until)
@@ -62,14 +60,11 @@ export function turningPoints(record: HolderRecord, pack: RulePack, today: Day |
   return out
 }
 
-function verdictOn(record: HolderRecord, pack: RulePack, today: Day | undefined, q: TurningQuestion, d: Day, settled: ReadonlyMap<string, string>): string {
+function verdictOn(record: HolderRecord, today: Day | undefined, q: TurningQuestion, d: Day, settled: ReadonlyMap<string, string>): string {
   const moved = withDay(record, q, d)
-  const ev = new Evaluator(moved, today, { readings: pack.readings })
-  const world: World = ev.contests.map((c) => Math.max(0, c.options.findIndex((o) => o.id === settled.get(c.id))))
-  const cube = world.flatMap((option, c) => [c, 1 << option])
-  const st = ev.stateOf(q.about)
-  if (!st) return 'gone'
-  return verdictOf(ev.runInWorld(q.rule, st, [cube]).result)
+  const contests = record.contests.map((c) => Math.max(0, c.options.findIndex((o) => o.id === settled.get(c.id))))
+  const result = new OneWorld(moved, today, { contests, readings: settled }).resultFor(q.rule, q.about)
+  return result === undefined ? 'gone' : verdictOf(result)
 }
 
 /** The record with one date held at a day, whatever papers say; facts copied from the same rival days move along. */

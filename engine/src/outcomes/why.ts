@@ -1,6 +1,6 @@
 /** The chain behind one branch: date ← rule and citation ← facts ← claims ← words. */
 import { FACTS, type Fact, type FactValue } from '../facts/keys.ts'
-import type { Result } from '../rules/result.ts'
+import { type Result, resultKey } from '../rules/result.ts'
 import type { Rule } from '../rules/rule.ts'
 import { type Region, meetRegions, optionsOf, overlaps } from './regions.ts'
 import type { Branch, Outlook } from './outlook.ts'
@@ -49,7 +49,7 @@ function chain(o: Outlook, rule: Rule, about: string, row: Row, region: Region, 
     const sub = u.table ? currentRow(u.table, u.row, region) : u.row
     if (sub && depth < 12) uses.push(chain(o, u.rule, u.st.id, sub, meetRegions(region, sub.region), depth + 1))
   }
-  const readings = [...new Set(row.readings.map((r) => r.reading))].map((reading) => {
+  const readings = [...new Set((row.readings ?? []).map((r) => r.reading))].map((reading) => {
     const index = o.evaluator.contestOfReading(reading)
     const option = index < 0 ? o.evaluator.fixedReading(reading) : reading.options[optionsOf(maskAllowed(region, index, o.evaluator.full[index]!))[0] ?? 0]?.id
     return { id: reading.id, ...(option === undefined ? {} : { option }) }
@@ -58,12 +58,13 @@ function chain(o: Outlook, rule: Rule, about: string, row: Row, region: Region, 
 }
 
 const currentRow = (table: Table, row: Row, region: Region): Row | undefined =>
-  table.rows.find((r) => r.key === row.key) ?? table.rows.find((r) => overlaps(r.region, region))
+  table.rows.find((r) => resultKey(r.result) === resultKey(row.result)) ?? table.rows.find((r) => overlaps(r.region, region))
 
 function readOf(o: Outlook, scopeId: string, slot: number, region: Region): FactRead {
   const ev = o.evaluator
   const fact = FACTS[slot]!
-  const cell = ev.stateOf(scopeId)?.scope.cells[slot]
+  const state = ev.stateOf(scopeId)
+  const cell = state ? ev.cellAt(state, slot) : undefined
   if (!cell) return { fact, scope: scopeId, claims: [], rivals: [] }
   const plain = (i: number): { value?: FactValue; claims: readonly string[] } => ({
     ...(cell.values[i] === undefined ? {} : { value: cell.values[i]! }), claims: cell.claims[i] ?? [],

@@ -1,4 +1,4 @@
-import { type Contradiction, type Day, type FactRead, type Why, addDays, standardPack, turningPoints, why } from '@proofline/engine'
+import { type Contradiction, type Day, type FactRead, type Why, addDays, turningPoints, why } from '@proofline/engine'
 import { useMemo } from 'react'
 import { ShapePath, shapeOf } from '../../parts/source.tsx'
 import { type ChangeRow, sayParams, stemOf } from '../../record/outcome-view.ts'
@@ -34,7 +34,7 @@ export function TurningPointView({ contradiction, sides, rows }: { readonly cont
       if (judged.rule.kind !== 'Value' && judged.rule.kind !== 'Bar') continue
       const read = judged.branches.map((b) => readOf(why(outlook, b, judged.rule, judged.about), contest)).find((r) => r !== undefined)
       if (!read) continue
-      const points = turningPoints(record, standardPack, today, {
+      const points = turningPoints(record, today, {
         rule: judged.rule, about: judged.about, fact: read.fact, scope: read.scope,
         from: addDays(Math.min(...days) as Day, -7), until: addDays(Math.max(...days) as Day, 7),
       })
