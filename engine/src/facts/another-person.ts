@@ -38,7 +38,7 @@ interface Known extends WhoIsIn {
 const shareANumber = (a: WhoIsIn, b: WhoIsIn): boolean => a.aNumbers.some((n) => b.aNumbers.includes(n))
 const mayBeSameName = (a: WhoIsIn, b: WhoIsIn): boolean => a.names.some((n) => b.names.some((m) => !isAnotherName(n, m)))
 
-/** Papers linked by an A-number or by a name, biggest group of the holder's first. */
+/** Papers linked by an A-number or by a name. */
 function peopleIn(papers: readonly Known[]): Known[][] {
   const groups: Known[][] = []
   for (const paper of papers) {
@@ -49,27 +49,32 @@ function peopleIn(papers: readonly Known[]): Known[][] {
   return groups
 }
 
-/** `mine`: papers the holder says are theirs. What the holder states about their own name counts the same. */
+/**
+ * `mine`: papers the holder says are theirs. The holder's own papers are those that fit what they say of their name or
+ * number; without such a statement, the most papers of one person (the first in order of id when equally many).
+ */
 export function otherPeople(located: readonly Located[], mine: ReadonlySet<string>): Others {
   const claimsByPaper = new Map<string, Claim[]>()
   for (const { claim, paper } of located) claimsByPaper.set(paper, [...(claimsByPaper.get(paper) ?? []), claim])
   const papers = [...claimsByPaper].map(([paper, claims]) => ({ paper, ...whoIsIn(claims) }))
     .filter((p) => p.names.length > 0 || p.aNumbers.length > 0).sort((a, b) => byText(a.paper, b.paper))
   const isMine = (p: Known): boolean => p.paper === SAID || mine.has(p.paper)
+  const isStated = (g: readonly Known[]): boolean => g.some((p) => p.paper === SAID)
   const groups = peopleIn(papers).sort((a, b) =>
-    Number(b.some(isMine)) - Number(a.some(isMine)) || b.length - a.length || byText(a[0]!.paper, b[0]!.paper))
-  const holder = groups[0]
-  if (!holder) return { heldBack: [], problems: [] }
+    Number(isStated(b)) - Number(isStated(a)) || b.length - a.length || byText(a[0]!.paper, b[0]!.paper))
+  if (groups.length === 0) return { heldBack: [], problems: [] }
+  // "Mine after all" brings papers in with all that are linked to them; it pushes none out.
+  const holder = groups.filter((g, i) => i === 0 || g.some(isMine)).flat()
+  const strangers = groups.slice(1).filter((g) => !g.some(isMine))
   const heldBack: { paper: string; reason: 'another-person' }[] = []
   const problems: { paper: string; problem: Problem }[] = []
   const point = (paper: string, reason: string): void => {
     problems.push({ paper, problem: { type: 'AnotherPerson', params: { reason } } })
   }
   const known = (g: readonly Known[]): boolean => g.some((p) => p.names.length > 0) && g.some((p) => p.aNumbers.length > 0)
-  for (const group of groups.slice(1)) {
+  for (const group of strangers) {
     const isOther = known(group) && known(holder)
     for (const p of group) {
-      if (isMine(p)) continue
       if (isOther) heldBack.push({ paper: p.paper, reason: 'another-person' })
       point(p.paper, isOther ? 'both' : p.names.length > 0 && holder.some((h) => h.names.length > 0) ? 'name' : 'a-number')
     }

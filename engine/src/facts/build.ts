@@ -13,7 +13,7 @@ import { type DraftContradiction, type Workshop, cellOf, contestsIn } from './co
 import { type Crossings, alignCrossings } from './crossings.ts'
 import { type Trip, findingsOf } from './findings.ts'
 import { hearingsOf } from './hearings.ts'
-import { type Happening, joinByKey } from './join.ts'
+import { type Happening, isCrossing, joinByKey } from './join.ts'
 import { FACTS, type ListName } from './keys.ts'
 import { type Located, byId, byText, mentionsOf } from './mention.ts'
 import { nameContradictions } from './person-name.ts'
@@ -60,7 +60,7 @@ export function buildRecord(input: RecordInput): HolderRecord {
   const live = said.live.filter((l) => !heldBack.has(l.paper)).sort((a, b) => byId(a.claim, b.claim))
 
   const mentions = mentionsOf(live)
-  const crossings = alignCrossings(mentions.filter((m) => m.kind === 'admission' || m.kind === 'departure'), said.links)
+  const crossings = alignCrossings(mentions.filter(isCrossing), said.links)
   const happenings = [...joinByKey(mentions, said.links), ...crossings.happenings].sort(byId)
   const w = workshop(happenings, live)
   const matching = openContests(w, crossings)

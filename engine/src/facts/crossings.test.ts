@@ -99,6 +99,11 @@ describe('what the holder says about events', () => {
 })
 
 describe('stays and absences', () => {
+  test('leaving one\'s own country, as the I-589 asks, is no departure from here', () => {
+    const own = paper('own', 'own/i589', 'holder', { 'departure#1': { 'departure.date': '2017-08-20' }, 'admission#1': { 'admission.date': '2017-08-22' } })
+    const r = build([own, nta({ 'admission.date': 'about 2017-08-12' })])
+    expect([arrivals(r), items(r, 'departure'), items(r, 'absence')]).toEqual([[both('2017-08-12', '2017-08-22')], [], []])
+  })
   test('arrivals and departures pair in order', () => {
     const r = build([history('in 2019-05-01', 'out 2018-02-01', 'in 2017-08-22', 'out 2016-06-21', 'in 2016-06-03')])
     expect(items(r, 'stay').map((s) => [s['arrival'], s['departure'], s['left'], s['nextArrival']])).toEqual([

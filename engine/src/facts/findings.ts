@@ -27,7 +27,7 @@ function insideOnePaper(mentions: readonly Mention[]): Finding[] {
   for (const m of mentions) byPaper.set(m.paper, [...(byPaper.get(m.paper) ?? []), m])
   return [...byPaper.values()].flatMap((own) => {
     const number = (m: Mention): string => m.id.slice(m.id.lastIndexOf('#'))
-    const trips = own.filter((m) => m.kind === 'departure' && m.claims.some((c) => c.generatedBy.startsWith('own/'))).flatMap((left) => {
+    const trips = own.filter((m) => m.kind === 'departure' && m.claims.some((c) => c.generatedBy.startsWith('own/n400'))).flatMap((left) => {
       const back = own.find((m) => m.kind === 'admission' && number(m) === number(left))
       const [out, home] = [dayIn(left.claims, 'departure.date'), back && dayIn(back.claims, 'admission.date')]
       if (!back || out === undefined || home === undefined || home >= out) return []

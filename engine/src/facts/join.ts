@@ -98,13 +98,19 @@ export function happening(kind: EventKind, id: string, mentions: readonly Mentio
   }
 }
 
-const isCrossing = (kind: EventKind): boolean => kind === 'admission' || kind === 'departure'
+/**
+ * Arrivals in and departures from the United States, which are aligned as a sequence. The I-589 asks when the holder
+ * last left their own country: that is no departure from here.
+ */
+export const isCrossing = (m: Mention): boolean =>
+  m.kind === 'admission' || (m.kind === 'departure' && !m.claims.some((c) => c.generatedBy.startsWith('own/i589')))
 
-/** Every event but arrivals and departures, sorted by id. `mentions` in their own order (see `mentionsOf`). */
+/** Every event but the crossings, sorted by id. `mentions` in their own order (see `mentionsOf`). */
 export function joinByKey(mentions: readonly Mention[], links: Links): Happening[] {
   const found: Happening[] = []
-  for (const kind of [...new Set(mentions.map((m) => m.kind))].filter((k) => !isCrossing(k))) {
-    const own = mentions.filter((m) => m.kind === kind)
+  const others = mentions.filter((m) => !isCrossing(m))
+  for (const kind of new Set(others.map((m) => m.kind))) {
+    const own = others.filter((m) => m.kind === kind)
     const rule = keyRule(kind, own)
     const groups = byKeys(own, rule)
     const index = new Map(own.map((m, i) => [m.key, i]))

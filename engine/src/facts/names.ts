@@ -71,7 +71,7 @@ function match(a: readonly Token[], b: readonly Token[], ways: readonly Alike[])
   const pairs: [Token, Token][] = []
   for (const alike of ways) {
     for (const samePart of [true, false]) {
-      for (const t of [...leftA]) {
+      for (const t of leftA.slice()) {
         const i = leftB.findIndex((u) => (t.part === u.part) === samePart && alike(t, u))
         if (i < 0) continue
         pairs.push([t, leftB[i]!])

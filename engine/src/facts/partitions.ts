@@ -35,10 +35,10 @@ export const byDeficit = (a: Partition, b: Partition): number =>
 function components(n: number, near: (i: number, j: number) => boolean): number[][] {
   const left = new Set(Array.from({ length: n }, (_, i) => i))
   const out: number[][] = []
-  for (const start of [...left]) {
+  for (const start of left) {
     if (!left.delete(start)) continue
     const members = [start]
-    for (const i of members) for (const j of [...left]) if (near(i, j) && left.delete(j)) members.push(j)
+    for (const i of members) for (const j of left) if (near(i, j) && left.delete(j)) members.push(j)
     out.push(members.sort((a, b) => a - b))
   }
   return out
@@ -53,7 +53,7 @@ function exact(members: readonly number[], weight: Weight, doubt: number): Parti
       return
     }
     const i = members[k]!
-    for (const block of [...blocks]) {
+    for (const block of blocks) {
       const gain = block.reduce((sum, j) => sum + weight(i, j), 0)
       if (gain === -Infinity) continue
       block.push(i)
