@@ -41,6 +41,12 @@ describe('one arrival or two', () => {
     expect(arrivals(r)).toEqual(['2014-01-05', '2017-08-22'])
     expect(r.findings.map((f) => f.type)).toContain('ArrivalsWithoutDeparture')
   })
+  test('an admission and a crossing without inspection weeks apart are asked about', () => {
+    const r = build([i94({ 'admission.date': '2017-08-22', 'admission.manner': 'admitted' }), nta({ 'admission.date': 'about 2017-08-04', 'admission.manner': 'without-inspection' })])
+    expect(matching(r)!.toSorted()).toEqual(['one', 'two'])
+    expect(matching(build([i94({ 'admission.date': '2017-08-22', 'admission.manner': 'admitted' }), nta({ 'admission.date': 'about 2017-08-04', 'admission.manner': 'paroled' })]))).toEqual(['one', 'two'])
+    expect(arrivals(build([i94({ 'admission.date': '2017-10-22', 'admission.manner': 'admitted' }), nta({ 'admission.date': 'about 2017-08-22', 'admission.manner': 'without-inspection' })]))).toEqual(['2017-08-22', '2017-10-22'])
+  })
   test('a departure between two days keeps them apart', () => {
     const apart = build([i94({ 'admission.date': '2017-08-22' }), nta({ 'admission.date': '2017-08-02' }), history('out 2017-08-10')])
     expect(arrivals(apart)).toEqual(['2017-08-02', '2017-08-22'])
@@ -170,12 +176,16 @@ describe('stays and absences', () => {
     const card = paper('ap', 'uscis/advance-parole', 'USCIS', { 'card#1': { 'card.kind': 'advance-parole', 'card.number': 'IOE0999000301', 'card.issued': '2018-01-01', 'card.expires': '2018-12-31' } })
     const r = build([history('in 2018-07-01', 'out 2018-06-01', 'in 2017-08-22', 'out 2016-02-01', 'in 2016-01-01'), card])
     expect(items(r, 'stay').map((s) => s['onAdvanceParole'])).toEqual([undefined, true, undefined])
+    for (const [out, marked] of [['2018-01-01', true], ['2018-12-31', true], ['2019-01-01', undefined]] as const) {
+      expect(items(build([history(`out ${out}`, 'in 2017-08-22'), card]), 'stay')[0]!['onAdvanceParole']).toBe(marked)
+    }
   })
   test('leaving after an order, or by removal, is not voluntary', () => {
     const order = paper('ord', 'eoir/ij-order', 'EOIR', { 'order#1': { 'order.by': 'ij', 'order.kind': 'removal', 'order.date': '2018-01-10' } })
     const own = (told: Told): unknown => items(build([history('in 2017-08-22'), paper('out', 'ice/custody', 'ICE', { 'departure#1': told })]), 'stay')[0]!['voluntary']
     expect(items(build([history('out 2018-06-01', 'in 2017-08-22'), order]), 'stay')[0]!['voluntary']).toBe(false)
     expect(items(build([history('out 2018-01-09', 'in 2017-08-22'), order]), 'stay')[0]!['voluntary']).toBe(true)
+    expect(items(build([history('out 2018-01-10', 'in 2017-08-22'), order]), 'stay')[0]!['voluntary']).toBe(false)
     expect(own({ 'departure.date': '2018-06-01', 'departure.manner': 'removed' })).toBe(false)
   })
 })
