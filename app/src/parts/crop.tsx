@@ -8,8 +8,8 @@ import './crop.css'
 /** The part of a page to show: at least one line above and below the lit ones, as wide as the print. */
 export function stripAround(page: Page, boxes: readonly Box[]): Box {
   const line = boxes.length > 0 ? Math.max(...boxes.map((b) => b.height)) : TYPED.lineHeight
-  const top = Math.max(0, Math.min(...boxes.map((b) => b.y)) - line * 2.6)
-  const bottom = Math.min(page.height, Math.max(...boxes.map((b) => b.y + b.height)) + line * 2.6)
+  const top = Math.max(0, Math.min(...boxes.map((b) => b.y)) - line * 4.4)
+  const bottom = Math.min(page.height, Math.max(...boxes.map((b) => b.y + b.height)) + line * 4.4)
   const left = Math.max(0, Math.min(...page.words.map((w) => w.box.x)) - 16)
   const right = Math.min(page.width, Math.max(...page.words.map((w) => w.box.x + w.box.width)) + 16)
   return { x: left, y: top, width: right - left, height: bottom - top }

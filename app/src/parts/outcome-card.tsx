@@ -47,13 +47,13 @@ export function OutcomeCard({ outcome, onWhy }: { readonly outcome: Outcome; rea
       <div className="outcome-date">
         {due === undefined ? <p className="strong"><Answer rule={rule} result={head.result} /></p> : <TheDay day={due} size="l" />}
         {safe.due !== undefined ? <p className="small soft">{printWeekday(lang, safe.due)}{acts !== undefined && acts !== safe.due ? `. ${t('deadline.actBy', { day: { day: acts } })}` : ''}</p> : null}
-        {safe.days !== undefined ? <p className="small soft">{t('result.days', { days: { days: safe.days } })}</p> : null}
+        {safe.days !== undefined && branches.length > 1 ? <p className="small soft">{t('result.days', { days: { days: safe.days } })}</p> : null}
       </div>
       <div className="outcome-words">
         <h3>{tOr(`${stemOf(rule.id)}.name`, rule.id)}{about ? <span className="soft outcome-about"> · <bdi>{about}</bdi></span> : null}</h3>
         {near ? <p className="stop-words"><Icon name="wall" />{t('deadline.near')}</p> : rule.irreversible && !past && due !== undefined ? <p className="small soft">{t('deadline.irreversible')}</p> : null}
         {past && !isVerdict(outcome) ? <p className="small soft">{t('deadline.past')}</p> : null}
-        {due === undefined ? null : <p className="small">{branches.length === 1 ? <Sentence rule={rule} result={head.result} /> : null}</p>}
+        {due === undefined && head.result.kind !== 'Count' && head.result.kind !== 'Clock' ? null : <p className="small">{branches.length === 1 ? <Sentence rule={rule} result={head.result} /> : null}</p>}
         {verdict ? verdict.branches.map((b, i) => <p key={i} className="small">{verdict.branches.length > 1 ? `${t('deadline.either')} ` : ''}<Sentence rule={verdict.rule} result={b.result} /></p>) : null}
         {days.length > 1 ? <p className="small">{disputed ? <span className="tag-lit"><span aria-hidden="true">≠</span>{t('deadline.depends')}</span> : <span className="soft">{t('deadline.readings')}</span>} {days.sort((a, b) => a - b).map((d) => day(d)).join(` ${t('result.or')} `)}</p> : null}
         {head.result.kind === 'NotEnoughKnown' ? <p className="small">{outcome.needs.map((n) => tOr(`needs.${n.fact.name}`, t('needs.any', { what: tOr(`fact.${n.fact.name}`, n.fact.name) }))).join(' ')}</p> : null}

@@ -6,14 +6,15 @@ export interface ThreadEnds {
   readonly to: HTMLElement | null
 }
 
-export function Threads({ ends }: { readonly ends: readonly ThreadEnds[] }): React.JSX.Element {
+/** `under`: the element whose lower edge the lines turn below, so that they cross no words. */
+export function Threads({ ends, under }: { readonly ends: readonly ThreadEnds[]; readonly under: React.RefObject<HTMLElement | null> }): React.JSX.Element {
   const svg = useRef<SVGSVGElement>(null)
   const [paths, setPaths] = useState<readonly { d: string; x: number; y: number }[]>([])
   useLayoutEffect(() => {
     const draw = (): void => {
       const box = svg.current?.getBoundingClientRect()
       if (!box) return
-      setPaths(ends.flatMap(({ from, to }, i) => (from && to ? [pathBetween(from.getBoundingClientRect(), to.getBoundingClientRect(), box, i)] : [])))
+      setPaths(ends.flatMap(({ from, to }, i) => (from && to ? [pathBetween(from.getBoundingClientRect(), to.getBoundingClientRect(), box, (under.current?.getBoundingClientRect().bottom ?? 0) - box.top + 8 + i * 9)] : [])))
     }
     draw()
     const watch = new ResizeObserver(draw)
@@ -37,12 +38,11 @@ export function Threads({ ends }: { readonly ends: readonly ThreadEnds[] }): Rea
 }
 
 /** Down from under the words, along a lane of its own, and down to the top of the target. */
-function pathBetween(from: DOMRect, to: DOMRect, box: DOMRect, lane: number): { d: string; x: number; y: number } {
+function pathBetween(from: DOMRect, to: DOMRect, box: DOMRect, bend: number): { d: string; x: number; y: number } {
   const x1 = from.left + Math.min(from.width - 6, from.width * 0.8) - box.left
   const y1 = from.bottom - box.top
   const x2 = to.left + to.width / 2 - box.left
   const y2 = to.top - box.top - 4
-  const bend = y2 - 14 - lane * 10
   const r = Math.min(10, Math.abs(x2 - x1) / 2)
   const way = Math.sign(x2 - x1)
   const d = Math.abs(x2 - x1) < 2 ? `M${x1} ${y1}V${y2}`

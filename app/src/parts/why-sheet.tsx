@@ -1,4 +1,4 @@
-import { type Branch, type Claim, type Day, type FactRead, type Outcome, type Why, why } from '@proofline/engine'
+import { type Branch, type Claim, type Day, type FactRead, type Outcome, type Why, usesOf, why } from '@proofline/engine'
 import { useEffect, useMemo, useRef } from 'react'
 import { Link } from 'wouter'
 import { mainDay, sayParams, stemOf } from '../record/outcome-view.ts'
@@ -17,7 +17,7 @@ export interface WhyTarget {
 
 /** The facts a chain stands on, disputed ones first; each once. */
 function factsOf(w: Why): FactRead[] {
-  const all = [...w.reads, ...w.uses.flatMap(factsOf)].filter((r) => r.claims.length > 0)
+  const all = [...w.reads, ...usesOf(w).flatMap(factsOf)].filter((r) => r.claims.length > 0)
   const seen = new Set<string>()
   return all.filter((r) => {
     const key = `${r.scope}:${r.fact.name}:${r.claims.join()}`

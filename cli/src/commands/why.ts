@@ -1,4 +1,4 @@
-import { type Day, type Outcome, type Why, isoDay, nearest, quotesJson, resultJson, standardPack, why } from '@proofline/engine'
+import { type Day, type Outcome, type Why, isoDay, nearest, quotesJson, resultJson, standardPack, usesOf, why } from '@proofline/engine'
 import { printDay, say } from '@proofline/words'
 import { EXIT, Refusal } from '../exit.ts'
 import type { Answered, Context } from '../main.ts'
@@ -68,6 +68,6 @@ function factLines(s: Session, w: Why, seen: Set<string>): string[] {
       if (k.quote) lines.push(`│   ${lit(safe(k.quote.exact))}  ${dim(`${safe(loaded.names.get(k.quote.paper) ?? '')}, ${say(lang, 'source.page', { page: k.quote.page })}`)}`)
     }
   }
-  for (const u of w.uses) lines.push(...factLines(s, u, seen))
+  for (const u of usesOf(w)) lines.push(...factLines(s, u, seen))
   return lines
 }

@@ -80,7 +80,10 @@ function readOf(o: Outlook, scopeId: string, slot: number, region: Region): Fact
   }
 }
 
+/** Used rules that had something to say; those about another kind of filing or notice only said "not mine". */
+export const usesOf = (w: Why): readonly Why[] => w.uses.filter((u) => !(u.result.kind === 'NotApplicable' && u.result.quiet))
+
 /** All claims a chain stands on, nearest first. */
 export function claimsOf(w: Why): string[] {
-  return [...new Set([...w.reads.flatMap((r) => r.claims), ...w.uses.flatMap(claimsOf)])]
+  return [...new Set([...w.reads.flatMap((r) => r.claims), ...usesOf(w).flatMap(claimsOf)])]
 }

@@ -80,6 +80,8 @@ export const contradictionWords = {
   'who.eoir/ij-order': { en: 'the judge’s order', es: 'la orden del juez' },
   'switch.safest': { en: 'Safest', es: 'Lo más seguro' },
   'switch.safestChosen': { en: 'Showing the safest dates.', es: 'Se muestran las fechas más seguras.' },
+  'short.timely': { en: 'On time, {days} to spare', es: 'A tiempo, sobran {days}' },
+  'short.late': { en: 'Late by {days}', es: 'Tarde por {days}' },
   'safest.late': { en: 'Plan as if it was late', es: 'Planee como si hubiera sido tarde' },
   'safest.actBy': { en: 'Act by {day}', es: 'Actúe a más tardar el {day}' },
   'safest.wait': { en: 'Wait until this day', es: 'Espere hasta este día' },

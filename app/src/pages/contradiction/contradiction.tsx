@@ -15,10 +15,14 @@ import { TurningPointView } from './turning-point.tsx'
 import { SAFEST, WhatChanges } from './what-changes.tsx'
 import './contradiction.css'
 
-/** The claim a side is shown by: the first with words on a page. */
+/** Papers that show a date best, for choosing which of several agreeing papers is pictured (catalogue, section 21). */
+const PROOF_ORDER = ['cbp/i94-recent', 'uscis/i797a', 'cbp/i94-travel-history', 'dos/passport', 'uscis/card', 'uscis/i797', 'uscis/i589', 'eoir/']
+
+/** The claim a side is shown by: words on a page, of the paper that shows it best. */
 const faceOf = (state: State, side: ContradictionSide): Claim | undefined => {
   const claims = side.claims.map((id) => state.record!.claims.get(id)).filter((c) => c !== undefined)
-  return claims.find((c) => c.quote) ?? claims[0]
+  const rank = (c: Claim): number => (c.quote ? PROOF_ORDER.findIndex((r) => c.generatedBy.startsWith(r)) + 1 || PROOF_ORDER.length + 1 : 99)
+  return [...claims].sort((a, b) => rank(a) - rank(b))[0]
 }
 
 export interface Side {
@@ -58,6 +62,7 @@ export function ContradictionPage({ id }: { readonly id: string }): React.JSX.El
   const [whyOf, setWhyOf] = useState<WhyTarget>()
   const lit = useRef(new Map<string, HTMLElement>())
   const heads = useRef(new Map<string, HTMLElement>())
+  const cards = useRef<HTMLDivElement>(null)
   const [drawn, setDrawn] = useState(0)
   const ends = useMemo(
     () => sides.flatMap((s) => (s.side.option === undefined ? [] : [{ from: lit.current.get(s.claim.id) ?? null, to: heads.current.get(s.side.option) ?? null }])),
@@ -72,7 +77,7 @@ export function ContradictionPage({ id }: { readonly id: string }): React.JSX.El
         <h1 tabIndex={-1}>{tOr(`contradiction.${c.kind}.${c.fields[0]}`, tOr(`contradiction.${c.fields[0]}`, t('contradiction.other')))}</h1>
         <p className="tag-lit"><span aria-hidden="true">≠</span> {t(c.weak ? 'contradiction.tagWeak' : 'contradiction.tag', { n: sides.length })}</p>
       </div>
-      <div className={`sides sides-${Math.min(3, sides.length)}`}>
+      <div className="sides" ref={cards}>
         {sides.map((s, i) => (
           <SideCard key={s.claim.id} state={state} side={s} fields={c.fields} lean={i % 2 === 0 ? 'left' : 'right'}
             litRef={(el) => {
@@ -108,7 +113,7 @@ export function ContradictionPage({ id }: { readonly id: string }): React.JSX.El
           <button type="button" className="button" onClick={() => window.print()}><Icon name="print" />{t('contradiction.print')}</button>
         </div>
       </section>
-      {flipping.length > 0 ? <Threads ends={ends} /> : null}
+      {flipping.length > 0 ? <Threads ends={ends} under={cards} /> : null}
       {whyOf ? <WhySheet target={whyOf} onClose={() => setWhyOf(undefined)} /> : null}
     </div>
   )
@@ -123,23 +128,25 @@ function SideCard({ state, side, fields, lean, litRef }: { readonly state: State
   return (
     <section className="side" aria-label={side.name}>
       <div className="side-head">
-        <div className="side-source"><SourceLine claim={claim} {...(item ? { pages: item.paper.pages.length } : {})} /></div>
+        <div className="side-source">
+          <SourceLine claim={claim} {...(item ? { pages: item.paper.pages.length } : {})} />
+          {item && claim.quote ? <p className="small"><Link href={`/r/paper/${item.paper.id}/${claim.quote.page}`} className="side-page">{t('crop.wholePage')}</Link></p> : null}
+        </div>
         <div className="side-value">
           <p>{claim.precision === 'about' ? <span className="soft">{t('result.about')} </span> : null}<ValueText claim={claim} large /></p>
           <p className="soft small">{t(`precision.${claim.precision}`)}</p>
         </div>
       </div>
-      {item && claim.quote ? (
-        <>
-          <Crop item={item} quote={claim.quote} lean={lean} litRef={litRef} />
-          <p className="small crop-foot"><Link href={`/r/paper/${item.paper.id}/${claim.quote.page}`}><Icon name="expand" />{t('crop.wholePage')}</Link></p>
-        </>
-      ) : null}
       {also.length > 0 ? (
         <details className="also small">
           <summary>{t('contradiction.also', { n: also.length })}</summary>
           <ul>{also.map((x) => <li key={x.id}><ShapeMark shape={shapeOf(x)} hidden /><SourceName claim={x} /></li>)}</ul>
         </details>
+      ) : null}
+      {item && claim.quote ? (
+        <>
+          <Crop item={item} quote={claim.quote} lean={lean} litRef={litRef} />
+        </>
       ) : null}
     </section>
   )

@@ -1,7 +1,7 @@
 import type { Branch, Contradiction, Outcome } from '@proofline/engine'
 import { Answer, Sentence, TheDay } from '../../parts/result.tsx'
 import type { WhyTarget } from '../../parts/why-sheet.tsx'
-import { type ChangeRow, mainDay, stemOf, under } from '../../record/outcome-view.ts'
+import { type ChangeRow, mainDay, sayParams, stemOf, under } from '../../record/outcome-view.ts'
 import { useRecord } from '../../record/use-record.ts'
 import { useWords } from '../../shell/lang.ts'
 import type { Side } from './contradiction.tsx'
@@ -95,12 +95,29 @@ function WorldCell({ row, contradiction, option }: { readonly row: ChangeRow; re
       {branches.map((b, i) => (
         <p key={i}>{i > 0 ? <span className="soft">{t('result.or')} </span> : null}<Answer rule={row.outcome.rule} result={b.result} /></p>
       ))}
-      {verdicts.length > 0 ? verdicts.map((v, i) => <p key={i} className="small">{sentenceOf(row.verdict!, v)}</p>) : branches.map((b, i) => (mainDay(b.result) === undefined ? null : <p key={i} className="small soft"><Sentence rule={row.outcome.rule} result={b.result} /></p>))}
+      {verdicts.length > 0 ? verdicts.map((v, i) => <p key={i} className="small"><ShortVerdict outcome={row.verdict!} branch={v} /></p>) : branches.map((b, i) => (mainDay(b.result) === undefined ? null : <p key={i} className="small soft"><Sentence rule={row.outcome.rule} result={b.result} /></p>))}
+      {branches.map((b, i) => <RollStep key={i} branch={b} />)}
       {branches.length > 1 ? <p className="least soft">{t('result.depends')}</p> : null}
     </>
   )
 }
-const sentenceOf = (o: Outcome, b: Branch): React.JSX.Element => <Sentence rule={o.rule} result={b.result} />
+
+/** "On time, 6 days to spare": the verdict in a few words, or its sentence where there is no short form. */
+function ShortVerdict({ outcome, branch }: { readonly outcome: Outcome; readonly branch: Branch }): React.JSX.Element {
+  const { t } = useWords()
+  const { result } = branch
+  if (result.kind === 'Value' && (result.value === 'timely' || result.value === 'late') && result.margin !== undefined) {
+    return <>{t(`short.${result.value}`, { days: { days: Math.abs(result.margin) } })}</>
+  }
+  return <Sentence rule={outcome.rule} result={result} />
+}
+
+/** Why the last day is not the anniversary itself, when it moved over a weekend or a holiday. */
+function RollStep({ branch }: { readonly branch: Branch }): React.JSX.Element | null {
+  const { tOr } = useWords()
+  const step = branch.result.steps?.find((s) => s.id.startsWith('calendar.roll.step.'))
+  return step ? <p className="small result-steps">{tOr(step.id, '', sayParams(step))}</p> : null
+}
 
 /** The day to plan by, whatever paper is right. */
 function SafestCell({ row }: { readonly row: ChangeRow }): React.JSX.Element {
