@@ -1,6 +1,6 @@
 import { type Day, addDays, later } from '../../base/day.ts'
 import { holder, stay } from '../../facts/keys.ts'
-import { onDay, say, value } from '../answers.ts'
+import { say, value } from '../answers.ts'
 import { eitherAnniversary } from '../anniversaries.ts'
 import { type Item, answersOf, endAs, unknownOf } from '../each.ts'
 import { feb29Birthday } from '../readings.ts'

@@ -1,4 +1,3 @@
-import { stay } from '../../facts/keys.ts'
 import { count, onDay, say } from '../answers.ts'
 import type { Count, Say } from '../result.ts'
 import { type Reader, STALE, rule } from '../rule.ts'
