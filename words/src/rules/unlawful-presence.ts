@@ -57,6 +57,10 @@ export const unlawfulPresenceWords: Record<string, Message> = {
   'unlawfulPresence.workDays.value': { en: 'Work without permission began on {from}.', es: 'El trabajo sin permiso empezó el {from}.' },
   'unlawfulPresence.workDays.notEnoughKnown': { en: 'We need the first day of this work.', es: 'Necesitamos el primer día de ese trabajo.' },
 
+  'unlawfulPresence.voluntaryDepartureDays.name': { en: 'Time to leave on your own', es: 'Tiempo para salir por su cuenta' },
+  'unlawfulPresence.voluntaryDepartureDays.value': { en: 'You were allowed to leave on your own from {from} to {to}.', es: 'Le permitieron salir por su cuenta del {from} al {to}.' },
+  'unlawfulPresence.voluntaryDepartureDays.notEnoughKnown': { en: 'We need the last day you were given to leave on your own.', es: 'Necesitamos el último día que le dieron para salir por su cuenta.' },
+
   'unlawfulPresence.authorizedUntil.name': { en: 'Last day you could stay', es: 'Último día en que podía quedarse' },
   'unlawfulPresence.authorizedUntil.value': { en: 'You could stay through {value}.', es: 'Usted podía quedarse hasta el {value}.' },
   'unlawfulPresence.authorizedUntil.durationOfStatus': { en: 'You could stay as long as you kept your status (D/S).', es: 'Usted podía quedarse mientras mantuviera su estatus (D/S).' },

@@ -7,7 +7,8 @@ import { extensionRolls } from './extension-rolls.ts'
 import { firstClearDay } from './first-clear-day.ts'
 import { firstCountableDay } from './first-countable-day.ts'
 import {
-  boardOrderDay, extensionApproved, filedDay, findingByDenial, findingDay, grantDay, judgeOrderDay, workDays,
+  boardOrderDay, extensionApproved, filedDay, findingByDenial, findingDay, grantDay, judgeOrderDay, voluntaryDepartureDays,
+  workDays,
 } from './picks.ts'
 import { protectedByAdjustment } from './protected-by-adjustment.ts'
 import { protectedByApproval } from './protected-by-approval.ts'
@@ -22,7 +23,7 @@ export { unlawfulPresenceReadings } from './readings.ts'
 
 export const unlawfulPresenceRules: readonly Rule[] = [
   findingDay, findingByDenial, judgeOrderDay, boardOrderDay, filedDay, grantDay, extensionApproved, workDays,
-  authorizedUntil, firstCountableDay, protectedByAsylum, protectedByAdjustment, protectedByApproval, protectedByGrant,
+  voluntaryDepartureDays, authorizedUntil, firstCountableDay, protectedByAsylum, protectedByAdjustment, protectedByApproval, protectedByGrant,
   protectedByResidence, extensionProtection, extensionRolls, extensionDays, protectedDays, countableDays, stayDays,
   threeAndTenYearBar, firstClearDay,
 ]

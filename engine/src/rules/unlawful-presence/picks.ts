@@ -2,7 +2,7 @@
  * One fact of one item, for rules about another list: a rule reads only the items of its own list, and asks these
  * about the others. Never shown alone.
  */
-import type { Day } from '../../base/day.ts'
+import { type Day, addDays } from '../../base/day.ts'
 import { type Fact, type ListName, filing, finding, grant, order, unauthorizedWork } from '../../facts/keys.ts'
 import { onDay, otherKind, say, value } from '../answers.ts'
 import type { Citation, NotApplicable, Span, Value } from '../result.ts'
@@ -17,6 +17,7 @@ import { examples as findingDayExamples } from './finding-day.examples.ts'
 import { isExtensionForm } from './forms.ts'
 import { examples as grantDayExamples } from './grant-day.examples.ts'
 import { examples as judgeOrderExamples } from './judge-order-day.examples.ts'
+import { examples as voluntaryDepartureExamples } from './voluntary-departure-days.examples.ts'
 import { examples as workDaysExamples } from './work-days.examples.ts'
 
 const pick = <T extends Value<Day> | Value<readonly Span[]>>(
@@ -54,3 +55,19 @@ export const workDays = pick<Value<readonly Span[]>>('work-days', 'unauthorizedW
   const to = r.maybe(unauthorizedWork.to)
   return value<readonly Span[]>([{ from, ...(to === undefined ? {} : { to }) }], { say: say('unlawfulPresence.workDays.value', { from: onDay(from) }) })
 })
+
+/** Days in which the holder was allowed to leave on their own. */
+export const voluntaryDepartureDays = pick<Value<readonly Span[]>>('voluntary-departure-days', 'grant', [STATUTE], voluntaryDepartureExamples, (r) => {
+  if (r.maybe(grant.kind) !== 'voluntary-departure') return otherKind()
+  const from = r.get(grant.from)
+  const to = lastOfGrant(r, from)
+  return value<readonly Span[]>([{ from, to }], { say: say('unlawfulPresence.voluntaryDepartureDays.value', { from: onDay(from), to: onDay(to) }) })
+})
+
+/** The last day of a grant that has one: as given, or counted from its days. */
+export function lastOfGrant(r: Reader, from: Day): Day {
+  const to = r.maybe(grant.to)
+  if (to !== undefined) return to
+  const days = r.maybe(grant.days)
+  return days === undefined ? r.get(grant.to) : addDays(from, days)
+}

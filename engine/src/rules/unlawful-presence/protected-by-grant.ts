@@ -1,9 +1,9 @@
-import { type Day, addDays } from '../../base/day.ts'
 import { grant } from '../../facts/keys.ts'
 import { onDay, otherKind, say, value } from '../answers.ts'
 import type { NotApplicable, Span, Value } from '../result.ts'
 import { type Reader, STALE, cite, rule } from '../rule.ts'
 import { AUTHORIZED_STAY, CONSOLIDATED_MEMO } from './authorities.ts'
+import { lastOfGrant } from './picks.ts'
 import { examples } from './protected-by-grant.examples.ts'
 import { conditionalSpan, isSpan, statusSpan } from './status-end.ts'
 
@@ -43,13 +43,6 @@ function spanOf(r: Reader): Span | NotApplicable {
       const to = r.maybe(grant.to)
       return { from, ...(to === undefined ? {} : { to }) }
     }
-    default: return { from, to: lastOf(r, from) }
+    default: return { from, to: lastOfGrant(r, from) }
   }
-}
-
-function lastOf(r: Reader, from: Day): Day {
-  const to = r.maybe(grant.to)
-  if (to !== undefined) return to
-  const days = r.maybe(grant.days)
-  return days === undefined ? r.get(grant.to) : addDays(from, days)
 }

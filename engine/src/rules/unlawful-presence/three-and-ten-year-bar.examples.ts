@@ -194,6 +194,36 @@ export const examples: readonly Example[] = [
   {
     given: {
       'holder.dob': '1990-05-05',
+      'stay[1].arrival': '2022-03-13',
+      'stay[1].admitUntil': '2022-09-12',
+      'stay[1].departure': '2023-05-31',
+      'stay[1].voluntary': false,
+      'grant[1].kind': 'voluntary-departure',
+      'grant[1].from': '2023-05-20',
+      'grant[1].to': '2023-05-31',
+    },
+    then: { firstClearDay: '2026-06-01', lastBarredDay: '2026-05-31' },
+    kind: 'edge',
+    from: 'INA 212(a)(9)(B)(i)(I), left in the time for voluntary departure with 249 days, before any proceedings',
+  },
+  {
+    given: {
+      'holder.dob': '1990-05-05',
+      'stay[1].arrival': '2022-03-13',
+      'stay[1].admitUntil': '2022-09-12',
+      'stay[1].departure': '2023-06-01',
+      'stay[1].voluntary': false,
+      'grant[1].kind': 'voluntary-departure',
+      'grant[1].from': '2023-05-20',
+      'grant[1].to': '2023-05-31',
+    },
+    then: { notApplicable: 'notVoluntary' },
+    kind: 'edge',
+    from: 'left one day after the time for voluntary departure, under the order',
+  },
+  {
+    given: {
+      'holder.dob': '1990-05-05',
       'stay[1].arrival': '2018-01-10',
       'stay[1].admitUntil': '2018-05-10',
       'stay[1].departure': '2019-06-14',

@@ -2,14 +2,16 @@ import { type Day, addDays } from '../../base/day.ts'
 import { nta, stay } from '../../facts/keys.ts'
 import { anniversaryOf } from '../anniversaries.ts'
 import { bar, notApplicable, onDay, say } from '../answers.ts'
+import { answersOf, endAs } from '../each.ts'
 import { barEnd, feb29Anniversary } from '../readings.ts'
-import type { Bar, Say } from '../result.ts'
+import type { Bar, NotApplicable, Say } from '../result.ts'
 import { type Reader, STALE, cite, rule } from '../rule.ts'
 import { countableDays } from './countable-days.ts'
 import { isStillHere } from './last-day.ts'
 import { DAYS_OF_ONE_YEAR, DAYS_WITHOUT_BAR, FIRST_COUNTED_DAY, LONG_BAR_YEARS, SHORT_BAR_YEARS } from './numbers.ts'
+import { voluntaryDepartureDays } from './picks.ts'
 import { oneYearReading } from './readings.ts'
-import { type ClosedSpan, holdsLeapDay } from './spans.ts'
+import { type ClosedSpan, covers, holdsLeapDay } from './spans.ts'
 import { stayDays } from './stay-days.ts'
 import { examples } from './three-and-ten-year-bar.examples.ts'
 
@@ -37,7 +39,8 @@ export const threeAndTenYearBar = rule<Bar>({
     if (r.maybe(stay.onAdvanceParole) === true) return notApplicable('advanceParole', ADVANCE_PAROLE)
     const left = r.get(stay.departure)
     if (days >= daysOfOneYear(r, days)) return barFrom(r, left, 'ten', near, [say('unlawfulPresence.threeAndTenYearBar.step.year', { days: { days } })])
-    if (r.maybe(stay.voluntary) === false) return notApplicable('notVoluntary', DAYS_WITHOUT_BAR.authority)
+    const forced = leftByForce(r, left)
+    if (forced) return forced
     const filed = proceedingsFiled(r, left)
     if (filed !== undefined && filed < left) return notApplicable('proceedings', DAYS_WITHOUT_BAR.authority)
     // Filed on the day of leaving: which came first is not known, so the bar stands and the outcome is flagged.
@@ -51,6 +54,17 @@ function daysOfOneYear(r: Reader, days: number): number {
   const year = DAYS_OF_ONE_YEAR.value
   if (days !== year || !holdsLeapDay(r.use(countableDays) as readonly ClosedSpan[])) return year
   return r.reading(oneYearReading) === '365-days' ? year : year + 1
+}
+
+/**
+ * Removed, or left under an order: no three-year bar. Leaving within a time for voluntary departure is leaving
+ * voluntarily, in the words of the statute; what then matters is whether proceedings had begun.
+ */
+function leftByForce(r: Reader, left: Day): NotApplicable | undefined {
+  if (r.maybe(stay.voluntary) !== false) return undefined
+  const allowed = r.each(voluntaryDepartureDays)
+  if (answersOf(allowed).some((x) => covers(x.value, left))) return undefined
+  return endAs(allowed) ?? notApplicable('notVoluntary', DAYS_WITHOUT_BAR.authority)
 }
 
 /**
