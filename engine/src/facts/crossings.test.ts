@@ -44,7 +44,10 @@ describe('one arrival or two', () => {
   test('an admission and a crossing without inspection weeks apart are asked about', () => {
     const r = build([i94({ 'admission.date': '2017-08-22', 'admission.manner': 'admitted' }), nta({ 'admission.date': 'about 2017-08-04', 'admission.manner': 'without-inspection' })])
     expect(matching(r)!.toSorted()).toEqual(['one', 'two'])
-    expect(matching(build([i94({ 'admission.date': '2017-08-22', 'admission.manner': 'admitted' }), nta({ 'admission.date': 'about 2017-08-04', 'admission.manner': 'paroled' })]))).toEqual(['one', 'two'])
+    // Whether there is a parole leans on both questions: they become one, without repeating "two" per value.
+    const parole = build([i94({ 'admission.date': '2017-08-22', 'admission.manner': 'admitted' }), nta({ 'admission.date': 'about 2017-08-04', 'admission.manner': 'paroled' })])
+    expect(matching(parole)).toEqual(['one|2017-08-22|admitted', 'one|2017-08-04|paroled', 'two'])
+    expect(parole.lists.get('grant')!.map((g) => g.exists!.values)).toEqual([[false, false, true], [false, true, false]])
     expect(arrivals(build([i94({ 'admission.date': '2017-10-22', 'admission.manner': 'admitted' }), nta({ 'admission.date': 'about 2017-08-22', 'admission.manner': 'without-inspection' })]))).toEqual(['2017-08-22', '2017-10-22'])
   })
   test('a departure between two days keeps them apart', () => {
