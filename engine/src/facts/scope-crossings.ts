@@ -66,7 +66,7 @@ function onAdvanceParole(w: Workshop, h: Happening): Wide | undefined {
 
 const REMOVAL_ORDERS = new Set(['removal', 'expedited-removal', 'reinstatement', 'voluntary-departure'])
 
-/** Left without being removed and before any order to leave. Absent when no paper says how and an order has no day. */
+/** Left without being removed and before any order to leave. Absent when the papers do not say which came first. */
 function voluntary(w: Workshop, h: Happening): Wide | undefined {
   const orders = w.around.happenings.filter((o) => o.kind === 'order')
   return work(w, [cellOf(w, h, 'departure.date'), cellOf(w, h, 'departure.manner'), ...orders.flatMap((o) => [cellOf(w, o, 'order.kind'), cellOf(w, o, 'order.date')])],
@@ -74,8 +74,9 @@ function voluntary(w: Workshop, h: Happening): Wide | undefined {
       if (how === 'removed') return false
       if (day === undefined) return undefined
       const ordered = orders.flatMap((_, i) => (REMOVAL_ORDERS.has(String(said[i * 2] ?? 'removal')) ? [said[i * 2 + 1]] : []))
-      if (ordered.some((o) => o !== undefined && o <= day)) return false
-      return ordered.some((o) => o === undefined) ? undefined : true
+      if (ordered.some((o) => o !== undefined && o < day)) return false
+      // An order without a day, or of the very day: which came first is not known.
+      return ordered.some((o) => o === undefined || o === day) ? undefined : true
     })
 }
 
