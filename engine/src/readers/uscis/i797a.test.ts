@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { faults } from '../kit/faults.ts'
 import { marked, shown } from '../kit/marked.ts'
+import { grid, placed } from '../kit/placed.ts'
 import { i797Approval } from './i797-approval.ts'
 import { i797a } from './i797a.ts'
 import { i797b } from './i797b.ts'
@@ -85,4 +86,29 @@ VALID FROM 10/01/2024 UNTIL 09/30/2026`)).toEqual(['AnotherPerson authorizedStay
 
 test('an I-797A whose foot was cut off says that the end of stay is missing', () => {
   expect(check(top('A'))).toEqual(['MissingField authorizedStay.until'])
+})
+
+const half: readonly (readonly [string, string])[] = [
+  ['Receipt#', 'EAC9999000061'], ['I-94#', '990000123A1'], ['NAME', 'EXAMPLE, KIM'], ['CLASS', 'H1B'],
+  ['VALID FROM', '10/01/2024 UNTIL 10/10/2027'], ['PETITIONER', 'EXAMPLE SOFTWARE LLC'],
+]
+const otherHalf: readonly string[] = ['14. Family Name', 'EXAMPLE', '15. First (Given) Name', 'KIM', '16. Date of Birth', '08/23/1994']
+
+test.each([['right', 36, 330], ['left', 330, 36]])('the half that is given up stands to the %s, line by line beside ours', (_, own, other) => {
+  const rows = half.map(([label, value], i): (readonly [number, string])[] => {
+    const mine: (readonly [number, string])[] = [[own, label], [own + 70, value]]
+    return [...mine, [other, otherHalf[i]!] as const].sort((a, b) => a[0] - b[0])
+  })
+  const paper = placed([
+    { x: 36, y: 30, text: 'U.S. Citizenship and Immigration Services   Form I-797A, Notice of Action' },
+    ...grid([[[36, 'Receipt Number'], [160, 'Notice Date'], [300, 'Beneficiary']], [[36, 'EAC9999000061'], [160, '05/10/2024'], [300, 'EXAMPLE, KIM']], [[300, 'Notice Type: Approval Notice']]], 60),
+    { x: other, y: 286, text: 'Departure Record' }, ...grid(rows, 300),
+  ])
+  const result = i797a.read(paper)
+  expect(faults(paper, result)).toEqual([])
+  expect(result.problems).toEqual([])
+  expect(shown(result.claims.filter((c) => c.event.startsWith('authorizedStay')))).toEqual([
+    'authorizedStay.class=H1B|H1B', 'authorizedStay.from=2024-10-01|10/01/2024', 'authorizedStay.i94=990000123A1|990000123A1',
+    'authorizedStay.receipt=EAC9999000061|EAC9999000061', 'authorizedStay.until=2027-10-10|10/10/2027',
+  ])
 })

@@ -1,7 +1,7 @@
 import type { Paper } from '../../papers/paper.ts'
 import { anyUsDate } from '../kit/dates.ts'
 import type { Gather } from '../kit/gather.ts'
-import { type Label, findLabels, valueUnder } from '../kit/labels.ts'
+import { type Label, findLabels } from '../kit/labels.ts'
 import { type Line, type Piece, cells, linesOf, piece } from '../kit/lines.ts'
 import { classCode, idText, namePrecision, receipt, surnameFirst } from '../kit/values.ts'
 import type { Reader } from '../reader.ts'
@@ -29,14 +29,43 @@ export const i797a: Reader = {
 }
 
 const LABELS = /\b(?:receipt\s*#|I-?\s?94\s*#|name|class|valid\s+from|until|petitioner)(?=\s|:|$)/gi
+/** What the half that is given up on leaving prints. Its values look like those of the half the person keeps. */
+const OTHER_HALF = /\bdeparture\s+record\b|\b1[4-7]\.\s*(?=[a-z])|\b(?:family|first\s*\(given\))\s+name\b|\bdate\s+of\s+birth\b|\bcountry\s+of\s+citizenship\b/i
 
-/** The lines of one tear-off: from its receipt number, which may stand just above, to the next tear-off. */
+/** The part of a line that begins between two places of the page; undefined when no word does. */
+function lineWithin(line: Line, left: number, right: number): Line | undefined {
+  const words = line.words.filter((w) => w.box.x >= left && w.box.x < right)
+  const first = words[0]
+  const last = words.at(-1)
+  if (!first || !last) return undefined
+  return {
+    ...line, words, start: first.start, end: last.end, text: line.page.text.slice(first.start, last.end),
+    x: first.box.x, right: Math.max(...words.map((w) => w.box.x + w.box.width)),
+  }
+}
+
+/**
+ * One tear-off: from its receipt number, which may stand just above, to the next tear-off. Only the half with the I-94
+ * number: what stands beside it, each with its own lines, is cut off where the other half's labels begin.
+ */
 function linesOfTearOff(at: Label, next: Label | undefined): Line[] {
   const lines = linesOf(at.line.page)
   const above = lines.slice(Math.max(0, at.index - 2), at.index).findIndex((l) => /receipt\s*#/i.test(l.text))
   const from = above < 0 ? at.index : Math.max(0, at.index - 2) + above
   const end = next && next.line.page === at.line.page ? next.index : lines.length
-  return lines.slice(from, Math.min(end, at.index + 14))
+  const own = lines.slice(from, Math.min(end, at.index + 14))
+  const others = [...lines.slice(Math.max(0, from - 3), from), ...own].flatMap(cells).filter((c) => OTHER_HALF.test(c.text)).map((c) => c.x)
+  const left = others.some((x) => x < at.x - 60) ? at.x - 8 : Number.NEGATIVE_INFINITY
+  const right = Math.min(Number.POSITIVE_INFINITY, ...others.filter((x) => x > at.right))
+  return own.flatMap((line) => lineWithin(line, left, right - 8) ?? [])
+}
+
+/** The first cell under a label in its column of the tear-off. */
+function cellUnder(lines: readonly Line[], line: Line, at: Piece): Piece | undefined {
+  const under = lines[lines.indexOf(line) + 1]
+  const beside = cells(line).find((c) => c.x > at.right)
+  const cell = under && cells(under).find((c) => c.x >= at.x - 8 && c.x < (beside?.x ?? Number.POSITIVE_INFINITY) - 2)
+  return cell && new RegExp(`^(?:${LABELS.source})`, 'i').test(cell.text) ? undefined : cell
 }
 
 /** The value of a label inside the tear-off: right of it up to the next label, else under it. */
@@ -53,7 +82,7 @@ function valueOf(lines: readonly Line[], label: RegExp): { value: Piece; label: 
       const end = cell ? Math.min(next, cell.end) : next
       const right = cell && cell.start < next ? piece(line, start + skip, Math.max(start + skip, end)) : undefined
       const at = piece(line, line.start + m.index, start)
-      const value = right ?? (at && valueUnder({ ...at, index: linesOf(line.page).indexOf(line) }))
+      const value = right ?? (at && cellUnder(lines, line, at))
       if (value) return { value, label: m[0].trim() }
     }
   }
