@@ -42,8 +42,12 @@ export function Crop({ item, quote, lean = 'left', litRef }: CropProps): React.J
     const fit = (): void => {
       const next = Math.min(2, Math.max(el.clientWidth / strip.width, PRINT_HEIGHT_MIN / print))
       setScale(next)
+      // As much as fits of what stands before the lit words: usually their label.
       const first = quote.boxes[0]
-      if (first) el.scrollLeft = Math.max(0, (first.x - strip.x) * next - 24)
+      if (first) {
+        const right = (first.x + first.width - strip.x) * next
+        el.scrollLeft = Math.max(0, Math.min((first.x - strip.x) * next - 12, right - el.clientWidth + 24))
+      }
     }
     fit()
     const watch = new ResizeObserver(fit)

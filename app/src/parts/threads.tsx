@@ -31,7 +31,7 @@ export function Threads({ ends, under }: { readonly ends: readonly ThreadEnds[];
   return (
     <svg ref={svg} className="threads no-print" aria-hidden="true">
       {paths.map((p, i) => (
-        <g key={i}><path d={p.d} /><circle cx={p.x} cy={p.y} r="3.2" /></g>
+        <g key={i}><path d={p.d} pathLength={1} /><circle cx={p.x} cy={p.y} r="3.2" /></g>
       ))}
     </svg>
   )

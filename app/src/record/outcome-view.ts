@@ -16,12 +16,11 @@ export function mainDay(r: Result): Day | undefined {
     case 'Window': return r.due ?? r.opens
     case 'Bar': return r.firstClearDay
     case 'EligibilityDate': return r.on
-    case 'Clock': return r.milestones[0]?.on ?? r.startedOn
     default: return undefined
   }
 }
 /** A count of days, where that is the answer. */
-export const mainDays = (r: Result): number | undefined => (r.kind === 'Count' ? r.days : undefined)
+export const mainDays = (r: Result): number | undefined => (r.kind === 'Count' ? r.days : r.kind === 'Clock' ? r.elapsed : undefined)
 
 export const sayParams = (say: Say): Params => (say.params ?? {}) as Params
 

@@ -131,18 +131,18 @@ function SideCard({ state, side, fields, lean, litRef }: { readonly state: State
         <div className="side-source">
           <SourceLine claim={claim} {...(item ? { pages: item.paper.pages.length } : {})} />
           {item && claim.quote ? <p className="small"><Link href={`/r/paper/${item.paper.id}/${claim.quote.page}`} className="side-page">{t('crop.wholePage')}</Link></p> : null}
-        </div>
-        <div className="side-value">
-          <p>{claim.precision === 'about' ? <span className="soft">{t('result.about')} </span> : null}<ValueText claim={claim} large /></p>
-          <p className="soft small">{t(`precision.${claim.precision}`)}</p>
-        </div>
-      </div>
       {also.length > 0 ? (
         <details className="also small">
           <summary>{t('contradiction.also', { n: also.length })}</summary>
           <ul>{also.map((x) => <li key={x.id}><ShapeMark shape={shapeOf(x)} hidden /><SourceName claim={x} /></li>)}</ul>
         </details>
       ) : null}
+        </div>
+        <div className="side-value">
+          <p>{claim.precision === 'about' ? <span className="soft">{t('result.about')} </span> : null}<ValueText claim={claim} large /></p>
+          <p className="soft small">{t(`precision.${claim.precision}`)}</p>
+        </div>
+      </div>
       {item && claim.quote ? (
         <>
           <Crop item={item} quote={claim.quote} lean={lean} litRef={litRef} />
