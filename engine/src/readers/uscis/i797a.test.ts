@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { faults } from '../kit/faults.ts'
-import { marked, shown } from '../kit/marked.ts'
+import { marked, showValue, shown } from '../kit/marked.ts'
 import { grid, placed } from '../kit/placed.ts'
 import { i797Approval } from './i797-approval.ts'
 import { i797a } from './i797a.ts'
@@ -107,8 +107,9 @@ test.each([['right', 36, 330], ['left', 330, 36]])('the half that is given up st
   const result = i797a.read(paper)
   expect(faults(paper, result)).toEqual([])
   expect(result.problems).toEqual([])
-  expect(shown(result.claims.filter((c) => c.event.startsWith('authorizedStay')))).toEqual([
-    'authorizedStay.class=H1B|H1B', 'authorizedStay.from=2024-10-01|10/01/2024', 'authorizedStay.i94=990000123A1|990000123A1',
-    'authorizedStay.receipt=EAC9999000061|EAC9999000061', 'authorizedStay.until=2027-10-10|10/10/2027',
+  const stay = result.claims.filter((c) => c.event.startsWith('authorizedStay')).map((c) => `${c.field} ${showValue(c.field, c.value!)} ${c.quote!.exact}`)
+  expect(stay).toEqual([
+    'authorizedStay.receipt EAC9999000061 EAC9999000061', 'authorizedStay.i94 990000123A1 990000123A1', 'authorizedStay.class H1B H1B',
+    'authorizedStay.from 2024-10-01 10/01/2024', 'authorizedStay.until 2027-10-10 10/10/2027',
   ])
 })
