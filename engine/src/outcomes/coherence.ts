@@ -2,7 +2,8 @@
 import type { ListName } from '../facts/keys.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Evaluator } from './evaluator.ts'
-import { type Cube, type Region, cubeMinus, minus, slim } from './regions.ts'
+import { type Cube, type Region, cubeMinus, minus, restrict, slim } from './regions.ts'
+import type { ScopeState } from './table.ts'
 
 /** Groups of impossible cubes that share contests; a group only touches tables that read one of its contests. */
 export interface Coherence {
@@ -17,7 +18,7 @@ export function coherenceOf(ev: Evaluator, rules: readonly Rule[]): Coherence {
     const states = rule.per === undefined ? [ev.root] : ev.items(rule.per as ListName)
     for (const st of states) {
       for (const row of ev.table(rule, st).rows) {
-        if (row.result.kind === 'Value' && row.result.value === false) cubes.push(...row.region.map((c) => slim(c, ev.full)))
+        if (row.result.kind === 'Value' && row.result.value === false) cubes.push(...whereItExists(ev, st, row.region).map((c) => slim(c, ev.full)))
       }
     }
   }
@@ -37,6 +38,14 @@ export function coherenceOf(ev: Evaluator, rules: readonly Rule[]): Coherence {
     return some
   })
   return { groups: possible, hopeless }
+}
+
+/** An item that exists only in some alignments is impossible only there. */
+function whereItExists(ev: Evaluator, st: ScopeState, region: Region): Region {
+  const { exists } = st.scope
+  if (!exists || exists.contest < 0) return region
+  const mask = exists.values.reduce<number>((m, v, i) => (v === true ? m | (1 << i) : m), 0)
+  return restrict(region, ev.globalContest(exists.contest), mask)
 }
 
 /** The coherent worlds of some regions, given that together they use these contests. */

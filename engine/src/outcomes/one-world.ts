@@ -8,7 +8,7 @@ import { type Fact, type FactValue, type ListName, today as todayFact } from '..
 import type { Cell, HolderRecord, Scope } from '../facts/record.ts'
 import { unsettled } from '../rules/answers.ts'
 import { type Answer, type NotApplicable, type Result, type Unsettled, resultKey } from '../rules/result.ts'
-import { type Exception, type Reader, type Reading, type Rule, type Used } from '../rules/rule.ts'
+import { type Exception, type Reader, type Reading, type Rule, type Used, ruleCount } from '../rules/rule.ts'
 import { STOP } from './run.ts'
 
 export interface WorldChoice {
@@ -18,13 +18,17 @@ export interface WorldChoice {
   readonly readings?: ReadonlyMap<string, string>
 }
 
+/** One scope and, by rule slot, its rules' results. */
 interface Place {
   readonly scope: Scope
-  /** Rules run here and, beside them, their results: a handful each, so a look along the list is quickest. */
-  readonly rules: Rule[]
-  readonly results: Result[]
+  readonly results: (Result | undefined)[]
+}
+interface Item {
+  readonly scope: Scope
+  readonly result: Result
 }
 const NO_PLACES: readonly Place[] = []
+const NO_ITEMS: readonly Item[] = []
 
 export class OneWorld implements Reader {
   private readonly record: HolderRecord
@@ -32,7 +36,8 @@ export class OneWorld implements Reader {
   private readonly choice: WorldChoice
   private readonly root: Place
   private readonly lists = new Map<ListName, readonly Place[]>()
-  private rule: Rule | undefined
+  /** What `each` answered, by rule slot: the same for every rule that asks in this world. */
+  private readonly items: (readonly Item[] | undefined)[] = new Array<readonly Item[] | undefined>(ruleCount())
   private at: Place
   private ending: Result | undefined
   /** Rule runs so far. */
@@ -66,10 +71,9 @@ export class OneWorld implements Reader {
   }
 
   private run(rule: Rule, at: Place): Result {
-    const known = at.rules.indexOf(rule)
-    if (known >= 0) return at.results[known]!
-    const { rule: outerRule, at: outerAt } = this
-    this.rule = rule
+    const known = at.results[rule.slot]
+    if (known) return known
+    const outer = this.at
     this.at = at
     this.runs += 1
     let result: Result
@@ -80,11 +84,9 @@ export class OneWorld implements Reader {
       result = this.ending
       this.ending = undefined
     } finally {
-      this.rule = outerRule
-      this.at = outerAt
+      this.at = outer
     }
-    at.rules.push(rule)
-    at.results.push(result)
+    at.results[rule.slot] = result
     return result
   }
 
@@ -118,8 +120,13 @@ export class OneWorld implements Reader {
     return this.run(rule as unknown as Rule, rule.per === undefined ? this.root : this.at) as T | Exclude<Result, Answer>
   }
   each<T extends Answer>(rule: Rule<T>): readonly { readonly scope: Scope; readonly result: T | Exclude<Result, Answer> }[] {
+    return (this.items[rule.slot] ?? this.makeItems(rule as unknown as Rule)) as readonly { readonly scope: Scope; readonly result: T | Exclude<Result, Answer> }[]
+  }
+  private makeItems(rule: Rule): readonly Item[] {
     const places = this.places(rule.per!)
-    return places.length === 0 ? [] : places.map((p) => ({ scope: p.scope, result: this.run(rule as unknown as Rule, p) as T | Exclude<Result, Answer> }))
+    const made = places.length === 0 ? NO_ITEMS : places.map((p) => ({ scope: p.scope, result: this.run(rule, p) }))
+    this.items[rule.slot] = made
+    return made
   }
   before(today: Fact<Day>, limit: Day): boolean | undefined {
     const now = this.maybe(today)
@@ -133,4 +140,4 @@ export class OneWorld implements Reader {
   }
 }
 
-const place = (scope: Scope): Place => ({ scope, rules: [], results: [] })
+const place = (scope: Scope): Place => ({ scope, results: new Array<Result | undefined>(ruleCount()) })

@@ -106,7 +106,7 @@ export function outlook(record: HolderRecord, pack: RulePack, options: OutlookOp
   for (const rule of pack.rules) {
     if (options.only !== undefined ? rule.id !== options.only : !rule.shown && !options.all) continue
     for (const st of rule.per === undefined ? [ev.root] : ev.items(rule.per)) {
-      const made = outcomeOf(ev, coherence, rule, st, today)
+      const made = outcomeOf(ev, coherence, rule, st, today, options.all === true)
       if (made) outcomes.push(made)
     }
   }
@@ -114,10 +114,10 @@ export function outlook(record: HolderRecord, pack: RulePack, options: OutlookOp
   return { outcomes, today, evaluator: ev, coherence, hopeless: coherence.hopeless.map((c) => ev.contests[c]!.id) }
 }
 
-function outcomeOf(ev: Evaluator, coherence: Coherence, rule: Rule, st: ScopeState, today: Day | undefined): Outcome | undefined {
+function outcomeOf(ev: Evaluator, coherence: Coherence, rule: Rule, st: ScopeState, today: Day | undefined, all: boolean): Outcome | undefined {
   const runs = ev.runs
   const table = ev.table(rule, st)
-  if (table.rows.every((r) => r.result.kind === 'NotApplicable' && r.result.quiet)) return undefined
+  if (!all && table.rows.every((r) => 'quiet' in r.result && r.result.quiet)) return undefined
   const stale = today !== undefined && today > rule.staleAfter
   const common = { id: `${rule.id}@${st.id}`, rule, about: st.id, authority: rule.authority, stale, exact: table.exact, ...(table.exact ? {} : { checked: ev.runs - runs }) }
   if (table.rows.length === 1 && table.exact) return { ...common, ...single(table.rows[0]!, rule) }

@@ -70,6 +70,8 @@ export interface Value<T extends FactValue | readonly Span[] = FactValue> extend
   readonly kind: 'Value'
   readonly value: T
   readonly margin?: number
+  /** Right, but not worth a line on screen. */
+  readonly quiet?: boolean
 }
 /** Days from..to, both included; an open end is absent. */
 export interface Span {

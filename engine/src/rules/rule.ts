@@ -79,6 +79,8 @@ export interface Rule<T extends Answer = Answer> {
 export const STALE = { volatile: day('2026-12-04'), policy: day('2027-01-03'), settled: day('2027-04-03') } as const
 export const VERIFIED_ON = day('2026-11-21')
 
+const ALWAYS: readonly [Day, Day | null] = [day('1970-01-01'), null]
+
 let slots = 0
 type Draft<T extends Answer> = Omit<Rule<T>, 'slot' | 'verifiedOn' | 'shown' | 'irreversible' | 'readings' | 'radar' | 'effective' | 'monotone'> & {
   readonly verifiedOn?: Day
@@ -92,12 +94,14 @@ type Draft<T extends Answer> = Omit<Rule<T>, 'slot' | 'verifiedOn' | 'shown' | '
 
 /** Defines a rule. The slot only numbers definitions; it never changes an answer. */
 export function rule<T extends Answer>(draft: Draft<T>): Rule<T> {
-  const { monotone, ...rest } = draft
+  // Every rule has every property in one order, so that all look alike to the machine.
   return {
-    verifiedOn: VERIFIED_ON, shown: draft.kind !== 'Value', irreversible: false, readings: [], radar: [],
-    effective: [day('1970-01-01'), null], ...rest,
-    ...(monotone ? { monotone: new Map(monotone) } : {}), slot: slots++,
-  }
+    id: draft.id, rulebook: draft.rulebook, per: draft.per, kind: draft.kind, shown: draft.shown ?? draft.kind !== 'Value',
+    irreversible: draft.irreversible ?? false, safe: draft.safe, authority: draft.authority,
+    effective: draft.effective ?? ALWAYS, verifiedOn: draft.verifiedOn ?? VERIFIED_ON, staleAfter: draft.staleAfter,
+    readings: draft.readings ?? [], radar: draft.radar ?? [], monotone: draft.monotone && new Map(draft.monotone),
+    examples: draft.examples, eval: draft.eval, slot: slots++,
+  } as Rule<T>
 }
 export const ruleCount = (): number => slots
 

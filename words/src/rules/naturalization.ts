@@ -81,6 +81,7 @@ export const naturalizationWords: Record<string, Message> = {
 
   'naturalization.absenceEffect.name': { en: 'What a long trip does to citizenship', es: 'Qué hace un viaje largo a la ciudadanía' },
   'naturalization.absenceEffect.question': { en: 'Does this trip interrupt your time as a resident?', es: '¿Este viaje interrumpe su tiempo como residente?' },
+  'naturalization.absenceEffect.none': { en: 'This trip does not interrupt your time as a resident.', es: 'Este viaje no interrumpe su tiempo como residente.' },
   'naturalization.absenceEffect.presumption': {
     en: 'You were abroad {days}, from {departed} to {returned}. USCIS will ask if this broke your time as a resident. You can answer.',
     es: 'Usted estuvo fuera {days}, del {departed} al {returned}. USCIS preguntará si eso interrumpió su tiempo como residente. Usted puede responder.',

@@ -64,7 +64,7 @@ export const examples: readonly Example[] = [
       'absence[1].departed': '2023-01-01',
       'absence[1].returned': '2023-07-01',
     },
-    then: { notApplicable: 'none' },
+    then: { notApplicable: 'otherKind' },
     kind: 'not-applicable',
     from: 'NAT-2, 180 days raise no question',
   },

@@ -1,7 +1,7 @@
 import { type Day, addDays, addMonths, later } from '../../base/day.ts'
 import { absence } from '../../facts/keys.ts'
 import { anniversaryOf } from '../anniversaries.ts'
-import { onDay, say, value } from '../answers.ts'
+import { onDay, otherKind, say, value } from '../answers.ts'
 import { feb29Anniversary } from '../readings.ts'
 import type { Value } from '../result.ts'
 import { type Reader, type Rule, STALE, cite, rule } from '../rule.ts'
@@ -27,6 +27,7 @@ const cure = (basis: Basis, id: string, examples: Rule['examples']): Rule<Value<
     readings: [unrebuttedBreak, absenceBeforeWindow, cureEarlyFiling, feb29Anniversary], examples,
     eval(r) {
       const effect = r.use(absenceEffect)
+      if (effect === 'none') return otherKind()
       const returned = r.get(absence.returned)
       const on = effect === 'break' ? afterBreak(r, returned, basis) : afterPresumption(r, returned, basis)
       const steps = effect === 'break' ? [say('naturalization.absenceCure.step.stillAsked', { on: onDay(quietFrom(r, returned, basis)) })] : []

@@ -9,11 +9,11 @@ import { DAYS_OF_A_BREAK, DAYS_WITHOUT_QUESTION } from './numbers.ts'
 import { oneYearAbroad, sixMonths } from './readings.ts'
 import { residentSince } from './resident-since.ts'
 
-export type Effect = 'presumption' | 'break'
+export type Effect = 'none' | 'presumption' | 'break'
 
 /**
  * What one trip does to continuous residence (NAT-2): `presumption` of a break after more than 180 days, which the
- * holder can answer; `break` from 365 days. Shorter trips do nothing and are not shown. The calendar readings are
+ * holder can answer; `break` from 365 days. `none` for shorter trips, which get no line of their own. The calendar readings are
  * asked only for the few counts on which they differ from the days.
  */
 export const absenceEffect = rule<Value<Effect>>({
@@ -23,16 +23,18 @@ export const absenceEffect = rule<Value<Effect>>({
   eval(r) {
     const { days, boundary } = r.use(absenceDays)
     const near = boundary === true ? { boundary } : {}
-    if (days <= DAYS_WITHOUT_QUESTION.value) return { kind: 'NotApplicable', why: 'none', quiet: true, ...near }
+    if (days <= DAYS_WITHOUT_QUESTION.value) return NONE(near)
     const out = later(r.get(absence.departed), addDays(r.use(residentSince), -1))
     const effect = isYear(r, out, days) ? 'break' : isSixMonths(r, out, days) ? 'presumption' : undefined
-    if (effect === undefined) return { kind: 'NotApplicable', why: 'none', quiet: true, ...near }
+    if (effect === undefined) return NONE(near)
     return value<Effect>(effect, {
       ...near, say: say(`naturalization.absenceEffect.${effect}`, { days: { days }, departed: onDay(out), returned: onDay(r.get(absence.returned)) }),
       steps: [say(`naturalization.absenceEffect.step.${effect}`)],
     })
   },
 })
+
+const NONE = (near: { boundary?: boolean }): Value<Effect> => value<Effect>('none', { ...near, quiet: true, say: say('naturalization.absenceEffect.none') })
 
 function isYear(r: Reader, out: Day, days: number): boolean {
   if (days < DAYS_OF_A_BREAK.value) return false
