@@ -3,7 +3,7 @@ import { anyUsDate, usDate } from '../kit/dates.ts'
 import type { Gather } from '../kit/gather.ts'
 import { type Line, allLines } from '../kit/lines.ts'
 import { readPlace, stateCode } from '../kit/places.ts'
-import { type Run, type RunMatch, findAllInRun, findInRun, partOf, runOf, spaced } from '../kit/run.ts'
+import { type Run, type RunMatch, findAllInRun, findInRun, partOf, quoteTogether, runOf, spaced } from '../kit/run.ts'
 import { clockTime } from '../kit/times.ts'
 import type { Box } from './i213-boxes.ts'
 import { LABELS } from './i213-labels.ts'
@@ -82,6 +82,8 @@ interface Entry {
   readonly clause: Run
   readonly verb: string
   readonly date: RunMatch
+  /** The words the date was found in. */
+  readonly dated: Run
   /** Called the last or most recent entry. */
   readonly last: boolean
 }
@@ -103,13 +105,18 @@ export function readNarrative(g: Gather): void {
   const days = new Set(entries.map((e) => JSON.stringify(anyUsDate(e.date.group('date')!.text))))
   if (days.size > 1) return g.problem('UnknownWording', { field: 'admission.date', at: date.quote })
 
-  const precision: Precision = /about/i.test(entry.date.group('about')!.text) ? 'about' : 'exact'
-  if (read.type === 'day') g.claim(EVENT, 'admission.date', date.quote, read.day, { precision })
+  const about = entry.date.group('about')!
+  const precision: Precision = /about/i.test(about.text) ? 'about' : 'exact'
+  const whole = precision === 'about' ? quoteTogether(entry.dated, about, date) : undefined
+  if (read.type === 'day') g.claim(EVENT, 'admission.date', whole ?? date.quote, read.day, { precision })
   else g.problem(read.type === 'impossible' ? 'ImpossibleDate' : 'UnreadableDate', { field: 'admission.date', at: date.quote })
   const where = findInRun(entry.clause, ENTERED_WHERE)
   const place = where?.group('place')
   const found = place && readPlace(place.text)
-  if (place && found) g.claim(EVENT, 'admission.place', place.quote, found.place, { precision: /near/i.test(where!.group('near')!.text) ? 'about' : 'exact' })
+  const near = where?.group('near')
+  const isNear = near !== undefined && /near/i.test(near.text)
+  const around = isNear && place ? quoteTogether(entry.clause, near, place) : undefined
+  if (place && found) g.claim(EVENT, 'admission.place', around ?? place.quote, found.place, { precision: isNear ? 'about' : 'exact' })
   if (place && found?.doubt) g.problem('UnreadableValue', { field: 'admission.place', at: place.quote })
   const without = findInRun(entry.clause, ENTERED_WITHOUT)?.group('without')
   const manner = without ? 'without-inspection' : /admitted/i.test(entry.verb) ? 'admitted' : /paroled/i.test(entry.verb) ? 'paroled' : undefined
@@ -125,10 +132,11 @@ function entryAt(words: Run, stops: readonly { index: number; end: number }[], m
   const end = stops.find((s) => s.index >= m.end)?.index ?? words.text.length
   const clause = partOf(words, m.start, end + 1)
   const after = findInRun(clause, ENTERED_WHEN)
-  const before = after ? undefined : findInRun(partOf(words, start, m.start), WHEN_BEFORE)
+  const ahead = partOf(words, start, m.start)
+  const before = after ? undefined : findInRun(ahead, WHEN_BEFORE)
   const date = after ?? (before && !OTHERS_DOING.test(before.group('who')!.text) ? before : undefined)
   const near = words.text.slice(Math.max(start, m.start - 40), m.end)
-  return date ? [{ clause, verb: m.text, date, last: /(?<!\p{L})(?:last|most\s+recent(?:ly)?)(?!\p{L})/iu.test(near) }] : []
+  return date ? [{ clause, verb: m.text, date, dated: date === after ? clause : ahead, last: /(?<!\p{L})(?:last|most\s+recent(?:ly)?)(?!\p{L})/iu.test(near) }] : []
 }
 
 /** The lines of the narrative and of its continuation pages, without their printed frame. */

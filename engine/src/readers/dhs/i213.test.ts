@@ -88,11 +88,11 @@ Date of Action
 test('the narrative claims for the same entry as the box, in either order of day and place', () => {
   check(lastEntry('{admission.date=2019-06-02|06/02/2019} Unknown Time, {admission.place=port: PDN|PDN}, AFOOT') + `Narrative (Outline particulars)
 On June 4, 2019, U.S. Border Patrol Agents encountered SUBJECT in Roma, TX. SUBJECT entered the U.S. illegally by wading the Rio
-Grande River at or near {~admission.place=city: Hidalgo; state: TX|Hidalgo, Texas}, on or about {~admission.date=2019-05-30|May 30,
+Grande River {~admission.place=city: Hidalgo; state: TX|at or near Hidalgo, Texas}, {~admission.date=2019-05-30|on or about May 30,
 2019}, {admission.manner=without-inspection|without being inspected} by an officer. He was taken to the station on June 5, 2019.
 `)
   check(narrative('SUBJECT last {admission.manner=admitted|was admitted to the United States} on {admission.date=2017-08-22|08/22/2017} at {admission.place=city: Miami; state: FL|Miami, FL} as a visitor.'))
-  check(narrative('On or about {~admission.date=2019-05-30|May 30, 2019}, SUBJECT illegally entered the United States at {admission.place=city: Roma; state: TX|Roma, TX}.'))
+  check(narrative('{~admission.date=2019-05-30|On or about May 30, 2019}, SUBJECT illegally entered the United States at {admission.place=city: Roma; state: TX|Roma, TX}.'))
 })
 
 test('a day of arrest is never taken for a day of entry', () => {
@@ -107,7 +107,7 @@ test('a day of arrest is never taken for a day of entry', () => {
 })
 
 test('of several entries the one called last counts; without that word a person has to look', () => {
-  check(narrative('SUBJECT entered the United States on May 1, 2010 near Roma, TX. SUBJECT most recently entered the United States on or about {~admission.date=2019-05-30|May 30, 2019} near {~admission.place=city: Hidalgo|Hidalgo}.'))
+  check(narrative('SUBJECT entered the United States on May 1, 2010 near Roma, TX. SUBJECT most recently entered the United States {~admission.date=2019-05-30|on or about May 30, 2019} {~admission.place=city: Hidalgo|near Hidalgo}.'))
   expect(check(narrative('SUBJECT entered the United States on May 1, 2010. He entered the United States on May 30, 2019.')).problems).toEqual(['UnknownWording admission.date May 1, 2010'])
 })
 

@@ -1,9 +1,10 @@
 import type { Precision } from '../../claims/claim.ts'
 import { dayIfReal, type Day } from '../../base/day.ts'
+import type { Quote } from '../../papers/paper.ts'
 import { type PrintedDate, anyUsDate, monthNumber } from '../kit/dates.ts'
 import type { Gather } from '../kit/gather.ts'
 import { readPlace } from '../kit/places.ts'
-import { type Run, type RunMatch, findInRun, spaced } from '../kit/run.ts'
+import { type Run, type RunMatch, findInRun, quoteTogether, spaced } from '../kit/run.ts'
 import { classCode } from '../kit/values.ts'
 import { DATE } from './marks.ts'
 
@@ -59,9 +60,9 @@ function readMatch(g: Gather, allegation: Run, match: RunMatch, arrivals: Arriva
   const event = `admission#${arrivals.count}`
 
   if (read?.type === 'unknown') g.claim(event, 'admission.date', date!.quote, undefined, { precision: 'unknown' })
-  else if (read?.type === 'day') g.claim(event, 'admission.date', date!.quote, read.day, { precision: read.precision })
+  else if (read?.type === 'day') g.claim(event, 'admission.date', qualified(allegation, match, 'about', 'date'), read.day, { precision: read.precision })
   else if (read) g.problem(read.type === 'impossible' ? 'ImpossibleDate' : 'UnreadableDate', { field: 'admission.date', at: date!.quote })
-  readWhere(g, event, match)
+  readWhere(g, event, allegation, match)
 
   const how = match.group('how')?.text.toLowerCase()
   if (!how) return
@@ -84,7 +85,15 @@ function readTerms(g: Gather, event: string, allegation: Run, manner: 'admitted'
   else g.problem(read.type === 'impossible' ? 'ImpossibleDate' : 'UnreadableDate', { field: 'admission.until', at: until.quote })
 }
 
-function readWhere(g: Gather, event: string, match: RunMatch): void {
+/** A date or place with the words before it that make it less than exact: "on or about", "at or near". */
+function qualified(allegation: Run, match: RunMatch, how: 'about' | 'near', group: 'date' | 'place'): Quote | undefined {
+  const words = match.group(how)
+  const value = match.group(group)
+  const isVague = words !== undefined && new RegExp(how, 'i').test(words.text)
+  return (isVague && value ? quoteTogether(allegation, words, value) : undefined) ?? value?.quote
+}
+
+function readWhere(g: Gather, event: string, allegation: Run, match: RunMatch): void {
   const place = match.group('place')
   if (!place) return
   if (/^(?:an?\s+)?unknown(?:\s+\p{L}+){0,2}$|^(?:an?\s+)?place\s+unknown$/iu.test(place.text)) {
@@ -92,7 +101,7 @@ function readWhere(g: Gather, event: string, match: RunMatch): void {
   }
   // "an unknown place near Hidalgo, Texas" is neither known nor unknown: a person reads it.
   const read = /(?<!\p{L})unknown(?!\p{L})/iu.test(place.text) ? undefined : readPlace(place.text)
-  g.checked(event, 'admission.place', place.quote, read?.place, { precision: /near/i.test(match.group('near')!.text) ? 'about' : 'exact' })
+  g.checked(event, 'admission.place', qualified(allegation, match, 'near', 'place'), read?.place, { precision: /near/i.test(match.group('near')!.text) ? 'about' : 'exact' })
   // "Ad" is no state until a person says so: the city is claimed, the state is asked for.
   if (read?.doubt) g.problem('UnreadableValue', { field: 'admission.place', at: place.quote })
 }

@@ -69,6 +69,16 @@ function lastOnPage(segments: readonly Segment[], first: Segment): Segment {
   return last
 }
 
+/**
+ * The words from one group of a match to another as one quote: a date with the "on or about" before it. Undefined when
+ * they are not one piece of one page; the later group alone can be quoted then.
+ */
+export function quoteTogether(run: Run, from: { readonly start: number }, to: { readonly end: number }): Quote | undefined {
+  const fold = (text: string): string => text.trim().replace(/\s+/g, ' ')
+  const q = run.quote(from.start, to.end)
+  return q && fold(q.exact) === fold(run.text.slice(from.start, to.end)) ? q : undefined
+}
+
 /** A match of a pattern in a run, with the quote of each group. */
 export interface RunMatch {
   readonly start: number
