@@ -27,8 +27,8 @@ FILE: {person.aNumber=000000141|A000-000-141}                                   
 TO: EXAMPLE RUIZ, ANA
     {residence.address=lines: 412 EXAMPLE AVE APT 3 / WORCESTER, MA 01602; city: WORCESTER; state: MA; zip: 01602|412 EXAMPLE AVE APT 3
     WORCESTER, MA 01602}
-Please take notice that the above captioned case has been {hearing.status|scheduled} for a {hearing.kind=master|MASTER}
-hearing before the Immigration Court on {hearing.at=2020-03-18T08:30|Mar 18, 2020 at 08:30 A.M.} at:
+Please take notice that the above captioned case {hearing.status=scheduled|has been scheduled for a {hearing.kind=master|MASTER}
+hearing before the Immigration Court on {hearing.at=2020-03-18T08:30|Mar 18, 2020 at 08:30 A.M.}} at:
 {hearing.court=city: BOSTON; state: MA; feature: 99 EXAMPLE STREET, ROOM 320, BOSTON, MA 02203|99 EXAMPLE STREET, ROOM 320, BOSTON, MA 02203}
 Failure to appear may result in an order of removal.
 CERTIFICATE OF SERVICE  THIS DOCUMENT WAS SERVED BY: MAIL [M]  PERSONAL SERVICE [P]
@@ -39,9 +39,9 @@ test('reads the newer notice: labels under the sentence, internet hearing, serve
   expect(check(`${HEAD}{notice.kind=hearing|NOTICE OF {hearing.medium=video|INTERNET-BASED} HEARING}
 RE: {person.name=EXAMPLE RUIZ / ANA (surname-first)|EXAMPLE RUIZ, ANA}
 FILE: {person.aNumber=000000141|A000-000-141}
-Your case has been {hearing.status|scheduled} for an {hearing.kind=individual|INDIVIDUAL} hearing before the immigration court on:
+Your case {hearing.status=scheduled|has been scheduled for an {hearing.kind=individual|INDIVIDUAL} hearing before the immigration court on:
 Date: {hearing.at=2026-04-20T13:30|April 20, 2026
-Time: 1:30 P.M.} ET
+Time: 1:30 P.M.}} ET
 Court Address: {hearing.court=city: EL PASO; state: TX; feature: 10 EXAMPLE DRIVE, EL PASO, TX 79901|10 EXAMPLE DRIVE
 EL PASO, TX 79901}
 Judge: {hearing.judge|PAT EXAMPLE}
@@ -54,16 +54,16 @@ Date: {notice.served=2026-02-02|02/02/2026} By: COURT STAFF`)).toEqual([])
 test('a made-up hearing day is a problem, and a hearing to be set is unknown', () => {
   const paper = (when: string) => `${HEAD}{notice.kind=hearing|NOTICE OF {hearing.medium=in-person|IN-PERSON} HEARING}
 FILE: {person.aNumber=000000141|A000 000 141}     DATE: {notice.date=2019-01-02|01/02/2019}
-The case is {hearing.status|scheduled} for a {hearing.kind=master|MASTER} hearing before the Immigration Court on ${when}`
-  expect(check(paper('June 31, 2019 at 9:00 A.M.'))).toEqual(['ImpossibleDate hearing.at June 31, 2019 at 9:00 A.M.'])
-  expect(check(paper('{?hearing.at|TBD} at TBD'))).toEqual([])
-  expect(check(paper('{?hearing.at|a date to be set}.'))).toEqual([])
+The case {hearing.status=scheduled|is scheduled for a {hearing.kind=master|MASTER} hearing before the Immigration Court on ${when}`
+  expect(check(paper('June 31, 2019 at 9:00 A.M.}'))).toEqual(['ImpossibleDate hearing.at June 31, 2019 at 9:00 A.M.'])
+  expect(check(paper('{?hearing.at|TBD}} at TBD'))).toEqual([])
+  expect(check(paper('{?hearing.at|a date to be set}}.'))).toEqual([])
 })
 
 test('a ticked way of service counts, and a certificate without a day says so', () => {
   expect(check(`${HEAD}{notice.kind=hearing|NOTICE OF HEARING IN BOND PROCEEDINGS}
 FILE: {person.aNumber=000000141|000-000-141}
-scheduled soon. The case is {hearing.status|scheduled} for a {hearing.kind=bond|BOND} hearing before the Immigration Court on {hearing.at=2026-04-20T13:30|Apr 20, 2026 at 1:30 PM}
+scheduled soon. The case {hearing.status=scheduled|is scheduled for a {hearing.kind=bond|BOND} hearing before the Immigration Court on {hearing.at=2026-04-20T13:30|Apr 20, 2026 at 1:30 PM}}
 CERTIFICATE OF SERVICE {notice.service=personal|[X] Personal} service [ ] Mail`)).toEqual(['MissingField notice.served'])
 })
 

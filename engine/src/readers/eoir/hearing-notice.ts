@@ -3,7 +3,7 @@ import { anyUsDate } from '../kit/dates.ts'
 import { type Gather, gather } from '../kit/gather.ts'
 import { type Line, type Piece, allLines, piece, quotePiece } from '../kit/lines.ts'
 import { courtPlace } from '../kit/places.ts'
-import { type RunMatch, findInRun, runOf } from '../kit/run.ts'
+import { type Run, type RunMatch, findInRun, quoteTogether, runOf } from '../kit/run.ts'
 import type { Reader } from '../reader.ts'
 import { DATE_OR_OTHER, TIME, atPiece, quotePieces, sayDay, sayDayTime } from '../uscis/prose.ts'
 import { addressLines, beforeCertificate, claimAddress, claimCaption, claimService, courtPaperOf, labelled, together } from './court-paper.ts'
@@ -11,7 +11,7 @@ import { addressLines, beforeCertificate, claimAddress, claimCaption, claimServi
 const WEEKDAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?`
 /** The sentence that sets the hearing: in one line, or with `Date:` and `Time:` under it (newer notices). */
 const SET = new RegExp(
-  String.raw`(?<status>scheduled)\s+for\s+an?\s+(?<kind>[a-z][a-z-]*(?:\s+[a-z][a-z-]*){0,2}?)\s+(?:calendar\s+)?hearing\b(?:\s+before\s+(?:the|an)\s+immigration\s+(?:court|judge))?(?:\s+on)?\s*:?\s*(?:date\s*:\s*)?${WEEKDAY}(?<date>(?:a\s+date\s+)?to\s+be\s+(?:set|determined)|${DATE_OR_OTHER})(?:\s*,?\s*(?:at\s+|time\s*:\s*)(?<time>${TIME}))?`, 'i')
+  String.raw`(?<status>(?:(?:has|have)\s+been\s+|is\s+|are\s+)?scheduled)\s+for\s+an?\s+(?<kind>[a-z][a-z-]*(?:\s+[a-z][a-z-]*){0,2}?)\s+(?:calendar\s+)?hearing\b(?:\s+before\s+(?:the|an)\s+immigration\s+(?:court|judge))?(?:\s+on)?\s*:?\s*(?:date\s*:\s*)?${WEEKDAY}(?<date>(?:a\s+date\s+)?to\s+be\s+(?:set|determined)|${DATE_OR_OTHER})(?:\s*,?\s*(?:at\s+|time\s*:\s*)(?<time>${TIME}))?`, 'i')
 const UNSET = /^(?:tbd|(?:a date )?to be (?:set|determined))$/i
 const MEDIUM: readonly (readonly [string, RegExp])[] = [
   ['in-person', /in-?\s?person/i], ['video', /internet-?\s?based|webex|video/i], ['telephone', /telephon/i],
@@ -34,8 +34,9 @@ export const hearingNotice: Reader = {
     const lines = allLines(paper)
     const title = lines.find((l) => /NOTICE\s+OF\b.*\bHEARING\b/i.test(l.text))
     if (title) g.claim('notice#1', 'notice.kind', piece(title, title.start, title.end), 'hearing')
-    const set = findInRun(runOf(paper, lines), SET)
-    claimHearing(g, paper, set, title)
+    const words = runOf(paper, lines)
+    const set = findInRun(words, SET)
+    claimHearing(g, paper, words, set, title)
     claimCourt(g, paper, lines, set)
     const name = claimCaption(g, lines, ['RE', 'Respondent', 'In the Matter of', 'Name', 'Respondent Name'])
     const dated = noticeDate(paper, set)
@@ -46,7 +47,7 @@ export const hearingNotice: Reader = {
   },
 }
 
-function claimHearing(g: Gather, paper: Paper, set: RunMatch | undefined, title: Line | undefined): void {
+function claimHearing(g: Gather, paper: Paper, words: Run, set: RunMatch | undefined, title: Line | undefined): void {
   const date = set?.group('date')
   if (!set || !date) return g.problem('MissingField', { field: 'hearing.at' })
   const time = set.group('time')
@@ -55,7 +56,9 @@ function claimHearing(g: Gather, paper: Paper, set: RunMatch | undefined, title:
   else sayDayTime(g, 'hearing#1', 'hearing.at', date.text, time?.text, at)
   const kind = set.group('kind')!
   g.claim('hearing#1', 'hearing.kind', kind.quote, KIND.find(([, p]) => p.test(kind.text))?.[0] ?? 'other')
-  g.claim('hearing#1', 'hearing.status', set.group('status')!.quote, 'scheduled')
+  // The sentence, not the one word: it says what was scheduled, where and when.
+  const status = set.group('status')!
+  g.claim('hearing#1', 'hearing.status', quoteTogether(words, status, set) ?? status.quote, 'scheduled')
   const medium = title && MEDIUM.map(([word, p]) => ({ word, m: p.exec(title.text) })).find((x) => x.m)
   if (title && medium?.m) {
     g.claim('hearing#1', 'hearing.medium', piece(title, title.start + medium.m.index, title.start + medium.m.index + medium.m[0].length), medium.word)
