@@ -46,13 +46,18 @@ export function hearingsOf(w: Workshop): Hearing[] {
   })
 }
 
-/** Claims by which the court's page leaves out a hearing of this day. A page copied before the notice was made says nothing. */
+/**
+ * Claims by which the court's page leaves out a hearing of this day. A page copied before the notice was made says
+ * nothing, nor does one copied once the day had come: a page that shows a decision of that day or later was.
+ */
 function leftOut(day: Day, own: Happening, w: Workshop): Claim[] {
   const notice = newestNotice(own, w)
   const mentions = w.around.happenings.filter((h) => h.kind === 'hearing' && h !== own).flatMap((h) => h.mentions)
   return mentions.flatMap((m) => {
     const asOf = dayIn(m.claims, 'hearing.asOf')
     if (asOf !== undefined && (day < asOf || (notice !== undefined && asOf < notice))) return []
+    const decided = isCourtPage(m) ? dayIn(w.around.papers.get(m.paper) ?? [], 'order.date') : undefined
+    if (decided !== undefined && decided >= day) return []
     const none = valued(m.claims, 'hearing.status').filter((c) => c.value === 'none-listed')
     if (none.length > 0) return none
     // The page names the next hearing: a later one there says that none comes before it.

@@ -111,6 +111,12 @@ describe('hearings', () => {
     expect(status(notice(), none('2026-08-01'))).toBe('scheduled')
     expect(status(notice(), none('2027-01-01'))).toBe('scheduled')
   })
+  test('a page that shows a decision of the hearing day has no future hearing because it was held', () => {
+    const page = (decided: string): ReadPaper => eoir('x', 'acis', { 'hearing#1': { 'hearing.status': 'none-listed' }, 'order#1': { 'order.date': decided, 'order.kind': 'termination' } })
+    expect(status(notice(), page('2026-12-18'))).toBe('scheduled')
+    expect(status(notice(), page('2027-01-05'))).toBe('scheduled')
+    expect(status(notice(), page('2024-05-14'))).toEqual({ scheduled: 'scheduled', 'none-listed': 'none-listed' })
+  })
   test('a later hearing on the court\'s page leaves out the one before it', () => {
     const page = (day: string): ReadPaper => eoir('x', 'acis', { 'hearing#1': { 'hearing.at': day, 'hearing.status': 'scheduled', 'hearing.asOf': '2026-11-01' } })
     expect(status(notice(), page('2027-03-01'))).toEqual({ scheduled: 'scheduled', 'none-listed': 'none-listed' })

@@ -50,6 +50,10 @@ type Alike = (a: Token, b: Token) => boolean
 const equal: Alike = (a, b) => a.plain === b.plain || a.long === b.plain || a.plain === b.long
 const isCut = (cut: string, whole: string): boolean => cut.length < whole.length && whole.startsWith(cut)
 
+/** `N.` for `NELIDA`: a given name cut to its first letter. A word that is itself one letter is no cut name. */
+const isInitial: Alike = (a, b) =>
+  (a.plain.length === 1 && b.plain.length > 1 && b.plain.startsWith(a.plain)) || (b.plain.length === 1 && a.plain.length > 1 && a.plain.startsWith(b.plain))
+
 /** One letter apart, in words long enough for that to be a slip. */
 function isSlip(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false
@@ -98,7 +102,7 @@ export function compareNames(a: Name, b: Name): NameMatch {
   const tb = tokensOf(b)
   if (sameLetters(ta, tb)) return 'same'
   if (ta.length === 0 || tb.length === 0) return 'part'
-  const ways: Alike[] = [equal]
+  const ways: Alike[] = [equal, isInitial]
   if (a.truncated) ways.push((x, y) => isCut(x.plain, y.plain))
   if (b.truncated) ways.push((x, y) => isCut(y.plain, x.plain))
   const { pairs, leftA, leftB } = match(ta, tb, ways)
