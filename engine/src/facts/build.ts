@@ -16,6 +16,7 @@ import { hearingsOf } from './hearings.ts'
 import { type Happening, isCrossing, joinByKey } from './join.ts'
 import { FACTS, type ListName } from './keys.ts'
 import { type Located, byId, byText, mentionsOf } from './mention.ts'
+import { oldAddresses } from './old-address.ts'
 import { nameContradictions } from './person-name.ts'
 import type { Contradiction, Event, Finding, HolderRecord, Scope } from './record.ts'
 import { crossingScopes } from './scope-crossings.ts'
@@ -111,6 +112,7 @@ function openContests(w: Workshop, crossings: Crossings): number | undefined {
     contestsIn(w, h, matching ? 0 : undefined)
     if (h.kind === 'person') w.contradictions.push(...nameContradictions(h))
   }
+  w.contradictions.push(...oldAddresses(w.around, w.around.happenings.filter((h) => h.kind === 'filing')))
   return matching ? 0 : undefined
 }
 
