@@ -11,7 +11,7 @@ export const FONT_BYTES_MAX = 90 * 1024
 
 // A browser fetches a face when some text on the page is set in it. These stand in the first style sheet, but only
 // later pages use them: a paper in type (looked at in Chromium: the welcome page does not ask for it).
-const LATER_FAMILIES = ['Courier Prime']
+const LATER_FONTS = ['courier-prime']
 
 const attributes = (tag) => Object.fromEntries([...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map((m) => [m[1], m[2]]))
 
@@ -32,7 +32,7 @@ const staticImports = (code) =>
 const latinFonts = (css) =>
   [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)]
     .map((match) => match[1])
-    .filter((face) => !/font-style:\s*italic/.test(face) && !LATER_FAMILIES.some((family) => face.includes(family)))
+    .filter((face) => !/font-style:\s*italic/.test(face) && !LATER_FONTS.some((name) => face.includes(name)))
     .filter((face) => !/unicode-range:/.test(face) || /unicode-range:\s*U\+(?:\?\?|0{1,4}-)/i.test(face))
     .flatMap((face) => /url\(["']?([^"')]+\.woff2)["']?\)/.exec(face)?.[1] ?? [])
 

@@ -24,7 +24,7 @@ test('the first load is what index.html names and what that imports at once, wit
   write('assets/a.css', `@font-face{font-style:normal;src:url(/assets/latin.woff2)format("woff2");unicode-range:U+??,U+131}
     @font-face{font-style:normal;src:url(./ext.woff2);unicode-range:U+100-2BA}
     @font-face{font-style:italic;src:url(./italic.woff2);unicode-range:U+0000-00FF}
-    @font-face{font-family:Courier Prime;src:url(./typed.woff2)}
+    @font-face{font-family:Typed;src:url(./courier-prime-latin.woff2)}
     @font-face{src:url("./plain.woff2")}`)
   const { code, fonts } = firstLoad(dist) as { code: Map<string, number>; fonts: Map<string, number> }
   expect([...code.keys()].toSorted()).toEqual(
