@@ -1,0 +1,62 @@
+/** Each answer is a statement, or a few; their ids come back so that the answer can be undone at once. */
+import { type Claim, type ClaimValue, type Day, type FieldName, type Precision, eventKindOf, fieldSpec } from '@proofline/engine'
+import { eventAtPlace } from '../../record/answers.ts'
+import { stateThat } from '../../record/store.ts'
+import type { Question } from './queue.ts'
+
+type Of<K extends Question['kind']> = Extract<Question, { kind: K }>
+
+export const dayOf = (value: ClaimValue | undefined): number | undefined =>
+  typeof value === 'number' ? value : typeof value === 'object' && 'zone' in value ? value.day : undefined
+
+/** A day in the shape its field wants; a clock time that was read stays. */
+function valueFor(field: FieldName, day: Day, old?: ClaimValue): ClaimValue {
+  if (fieldSpec(field).type !== 'daytime') return day
+  return typeof old === 'object' && 'zone' in old ? { ...old, day } : { day, time: null, zone: 'local' }
+}
+
+export const confirm = (q: Of<'claim'>): string[] => [stateThat({ kind: 'confirm', claim: q.claim.id })]
+export const isNotMine = (q: Of<'claim'>): string[] => [stateThat({ kind: 'not-mine', claim: q.claim.id })]
+
+/** The paper says another day. The reading changes, not what the paper says: "about" stays "about". */
+export function readsOtherwise(q: Of<'claim'>, day: Day): string[] {
+  const { claim } = q
+  if (dayOf(claim.value) === day) return confirm(q)
+  const precision: Precision = claim.precision === 'about' ? 'about' : 'exact'
+  return [stateThat({ kind: 'misread', claim: claim.id, value: valueFor(claim.field, day, claim.value), precision })]
+}
+
+/**
+ * What the person reads where the machine could not. It is tied to the rest of what the paper tells of the same
+ * happening, when there is only one such happening on it.
+ */
+export function readsThere(q: Of<'problem'>, day: Day): string[] {
+  const field = q.problem.field!
+  const kind = eventKindOf(field)
+  const id = stateThat({ kind: 'remember', event: eventAtPlace(q.item.paper.id, field, q.problem), field, value: valueFor(field, day), precision: 'exact' })
+  const others = q.item.claims.filter((c) => eventKindOf(c.field) === kind)
+  const beside: Claim | undefined = new Set(others.map((c) => c.event)).size === 1 ? others[0] : undefined
+  return beside ? [id, stateThat({ kind: 'same-event', claims: [`said:${id}`, beside.id] })] : [id]
+}
+
+/** The person looked and it stays as it is: said, so that it is not asked again. Facts do not change. */
+export const looked = (q: Question, text: string): string[] => [stateThat({ kind: 'note', claim: q.id, text })]
+
+export function isMine(q: Of<'person'>, text: string): string[] {
+  return q.problem ? looked(q, text) : [stateThat({ kind: 'mine', paper: q.item.paper.id })]
+}
+/** The whole paper, or only the part that names somebody else. */
+export function isAnothers(q: Of<'person'>, text: string): string[] {
+  const { problem, item } = q
+  if (!problem?.field) return [stateThat({ kind: 'not-mine', paper: item.paper.id })]
+  const kind = eventKindOf(problem.field)
+  return [...item.claims.filter((c) => eventKindOf(c.field) === kind).map((c) => stateThat({ kind: 'not-mine', claim: c.id })), ...looked(q, text)]
+}
+
+export function rememberDeparture(q: Of<'departure'>, day: Day, precision: Precision): string[] {
+  return [stateThat({ kind: 'remember', event: `departure#after-${q.finding.from}`, field: 'departure.date', value: day, precision })]
+}
+/** Takes an answer back, the last part first. */
+export function undo(ids: readonly string[]): void {
+  for (const id of [...ids].reverse()) stateThat({ kind: 'withdraw', statement: id })
+}

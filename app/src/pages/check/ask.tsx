@@ -1,0 +1,149 @@
+import type { Day, Precision } from '@proofline/engine'
+import { useMemo, useState } from 'react'
+import { Icon } from '../../parts/icons.tsx'
+import { valueText, visible } from '../../parts/value.tsx'
+import { useWords } from '../../shell/lang.ts'
+import * as answer from './answer.ts'
+import { type FoundDate, datesOnPage } from './dates-on-page.ts'
+import { DateChips, TypeDate } from './other-date.tsx'
+import { type Question, isDayType } from './queue.ts'
+
+/** What was answered: the statements it made, and the sentence that tells of it beside *Undo*. */
+export interface Answered {
+  readonly ids: readonly string[]
+  readonly told: string
+}
+type OnAnswer = (a: Answered) => void
+type Of<K extends Question['kind']> = Extract<Question, { kind: K }>
+
+/** The other dates printed on the question's page; a claim's own words name them best. */
+export function datesFor(q: Question): FoundDate[] {
+  if (q.kind !== 'claim' && q.kind !== 'problem') return []
+  const at = q.kind === 'claim' ? q.claim.quote : q.problem.quote
+  const page = q.item.paper.pages[(at?.page ?? 1) - 1]
+  if (!page) return []
+  const own = q.kind === 'claim' ? answer.dayOf(q.claim.value) : undefined
+  return datesOnPage(page).filter((d) => d.day !== own).map((d) => {
+    const claim = q.item.claims.find((c) => c.label !== undefined && c.quote?.page === page.number && c.quote.start < d.end && c.quote.end > d.start)
+    return claim?.label === undefined || claim.label.length > 28 ? d : { ...d, label: claim.label }
+  })
+}
+
+/** One question, its answers, and what else can be done. */
+export function Ask({ question: q, dates, onAnswer, onLater }: { readonly question: Question; readonly dates: readonly FoundDate[]; readonly onAnswer: OnAnswer; readonly onLater: () => void }): React.JSX.Element {
+  switch (q.kind) {
+    case 'claim': return <AskClaim q={q} dates={dates} onAnswer={onAnswer} onLater={onLater} />
+    case 'problem': return <AskProblem q={q} dates={dates} onAnswer={onAnswer} onLater={onLater} />
+    case 'person': return <AskPerson q={q} onAnswer={onAnswer} onLater={onLater} />
+    case 'departure': return <AskDeparture q={q} onAnswer={onAnswer} onLater={onLater} />
+  }
+}
+
+/** The field's question as on the page of a disagreement, else its name. */
+function useFieldName(): (field: string) => string {
+  const { tOr } = useWords()
+  return (field) => tOr(`contradiction.${field}`, tOr(`field.${field}`, field))
+}
+
+function AskClaim({ q, dates, onAnswer, onLater }: { readonly q: Of<'claim'>; readonly dates: readonly FoundDate[]; readonly onAnswer: OnAnswer; readonly onLater: () => void }): React.JSX.Element {
+  const words = useWords()
+  const { t, day } = words
+  const { claim } = q
+  const value = `${claim.precision === 'about' ? `${t('result.about')} ` : ''}${visible(valueText(words, claim.field, claim.value, claim.precision))}`
+  const label = claim.label?.replace(/\s+/g, ' ').replace(/[:\s]+$/, '')
+  const question = claim.value === undefined ? t('check.question.open') : label ? t('check.question.label', { value, label: visible(label) }) : t('check.question', { value })
+  const choose = (d: Day): void => onAnswer({ ids: answer.readsOtherwise(q, d), told: t('check.told.date', { day: day(d) }) })
+  return (
+    <>
+      <p className="soft">{useFieldName()(claim.field)}</p>
+      <h1 tabIndex={-1}>{question}</h1>
+      <p className="soft check-why">{t('check.reading')} {t(`check.because.${q.because}`)}</p>
+      <div className="check-main">
+        <button type="button" className="button main" id="check-yes" onClick={() => onAnswer({ ids: answer.confirm(q), told: t('check.told.yes', { value }) })}><Icon name="check" />{t('check.yes')}</button>
+        <button type="button" className="button check-cant" id="check-cant" onClick={() => onAnswer({ ids: answer.looked(q, t('check.note.cant')), told: t('check.told.cant') })}>{t('check.cant')}</button>
+      </div>
+      <OtherDate dates={dates} onChoose={choose} />
+      <p className="check-more">
+        <button type="button" className="button quiet" onClick={() => onAnswer({ ids: answer.isNotMine(q), told: t('check.told.notMine') })}>{t('check.notMine')}</button>
+        <Later onLater={onLater} />
+      </p>
+    </>
+  )
+}
+
+const Later = ({ onLater }: { readonly onLater: () => void }): React.JSX.Element => {
+  const { t } = useWords()
+  return <button type="button" className="button quiet" id="check-later" onClick={onLater}>{t('check.later')}</button>
+}
+
+/** The other dates of the page, and a date typed by hand. */
+function OtherDate({ dates, onChoose, title }: { readonly dates: readonly FoundDate[]; readonly onChoose: (d: Day) => void; readonly title?: string }): React.JSX.Element {
+  const { t } = useWords()
+  const [typing, setTyping] = useState(false)
+  return (
+    <div className="check-other">
+      {dates.length > 0 ? <><h2>{title ?? t('check.other')}</h2><DateChips dates={dates} onChoose={onChoose} /></> : null}
+      {typing ? <TypeDate onDone={onChoose} onClose={() => setTyping(false)} /> : <button type="button" className="button quiet" id="check-type" onClick={() => setTyping(true)}>{t('check.type')}</button>}
+    </div>
+  )
+}
+
+/** Something a machine could not read. A date can be read by the person; anything else is looked at. */
+function AskProblem({ q, dates, onAnswer, onLater }: { readonly q: Of<'problem'>; readonly dates: readonly FoundDate[]; readonly onAnswer: OnAnswer; readonly onLater: () => void }): React.JSX.Element {
+  const { t, tOr, day } = useWords()
+  const { problem } = q
+  const field = problem.field ? tOr(`field.${problem.field}`, problem.field) : ''
+  const isDate = problem.field !== undefined && isDayType(problem.field)
+  const choose = (d: Day): void => onAnswer({ ids: answer.readsThere(q, d), told: t('check.told.date', { day: day(d) }) })
+  return (
+    <>
+      {field ? <p className="soft">{field}</p> : null}
+      <h1 tabIndex={-1}>{t(isDate && problem.quote ? 'check.problem.date' : `problem.${problem.type}`)}</h1>
+      <p className="soft check-why">{isDate && problem.quote ? `${t(`problem.${problem.type}`)} ` : ''}{t(`problem.${problem.type}.text`)}</p>
+      {isDate ? <OtherDate dates={dates} onChoose={choose} title={t('check.onPage')} /> : null}
+      <div className="check-main">
+        <button type="button" className={isDate ? 'button check-cant' : 'button main'} id={isDate ? 'check-cant' : 'check-yes'} onClick={() => onAnswer({ ids: answer.looked(q, t('check.note.looked')), told: t('check.told.looked') })}>{isDate ? t('check.cant') : t('check.looked')}</button>
+      </div>
+      <p className="check-more"><Later onLater={onLater} /></p>
+    </>
+  )
+}
+
+/** Asks, never assumes. */
+function AskPerson({ q, onAnswer, onLater }: { readonly q: Of<'person'>; readonly onAnswer: OnAnswer; readonly onLater: () => void }): React.JSX.Element {
+  const { t } = useWords()
+  return (
+    <>
+      <h1 tabIndex={-1}>{t(`check.person.${q.reason}`)}</h1>
+      <p className="soft check-why">{t('check.person.text')}</p>
+      <div className="check-main even">
+        <button type="button" className="button" id="check-yes" onClick={() => onAnswer({ ids: answer.isMine(q, t('check.note.looked')), told: t('check.told.mine') })}>{t('check.person.yes')}</button>
+        <button type="button" className="button" onClick={() => onAnswer({ ids: answer.isAnothers(q, t('check.note.looked')), told: t('check.told.notMine') })}>{t('check.person.no')}</button>
+      </div>
+      <p className="check-more"><Later onLater={onLater} /></p>
+    </>
+  )
+}
+
+/** No paper shows a departure: only the person can say. */
+function AskDeparture({ q, onAnswer, onLater }: { readonly q: Of<'departure'>; readonly onAnswer: OnAnswer; readonly onLater: () => void }): React.JSX.Element {
+  const words = useWords()
+  const { t } = words
+  const [remembers, setRemembers] = useState(false)
+  const { from, until } = q.finding
+  const params = useMemo(() => ({ from: { day: from ?? 0 }, until: { day: until ?? 0 } }), [from, until])
+  const done = (d: Day, precision: Precision): void => onAnswer({ ids: answer.rememberDeparture(q, d, precision), told: t('check.told.remember', { day: valueText(words, 'departure.date', d, precision) }) })
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('check.departure', params)}</h1>
+      <p className="soft check-why">{t('check.departure.text', params)}</p>
+      {remembers ? <TypeDate rough onDone={done} onClose={() => setRemembers(false)} /> : (
+        <div className="check-main even">
+          <button type="button" className="button" id="check-yes" onClick={() => setRemembers(true)}>{t('check.departure.remember')}</button>
+          <button type="button" className="button" id="check-cant" onClick={() => onAnswer({ ids: answer.looked(q, t('check.note.departure')), told: t('check.told.unknown') })}>{t('check.departure.unknown')}</button>
+        </div>
+      )}
+      <p className="check-more"><Later onLater={onLater} /></p>
+    </>
+  )
+}

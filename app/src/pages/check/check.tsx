@@ -1,0 +1,134 @@
+import type { Quote } from '@proofline/engine'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { Link } from 'wouter'
+import { Crop } from '../../parts/crop.tsx'
+import { Icon } from '../../parts/icons.tsx'
+import { Thumb } from '../../parts/paper-line.tsx'
+import { usePaperName, useSourceName } from '../../parts/source.tsx'
+import type { Item } from '../../record/store.ts'
+import { useRecord } from '../../record/use-record.ts'
+import { useWords } from '../../shell/lang.ts'
+import { undo } from './answer.ts'
+import { type Answered, Ask, datesFor } from './ask.tsx'
+import { KEYED } from './other-date.tsx'
+import { type Question, questionsOf } from './queue.ts'
+import './check.css'
+
+/** One question at a time: the words of the paper first, then one question about the reading. */
+export function Check(): React.JSX.Element {
+  const { t } = useWords()
+  const { items, record, outlook, statements } = useRecord()
+  const [later, setLater] = useState<readonly string[]>([])
+  const [last, setLast] = useState<Answered>()
+  const queue = useMemo(() => (record && outlook ? questionsOf({ items, record, outlook, statements, later }) : []), [items, record, outlook, statements, later])
+  const section = useRef<HTMLElement>(null)
+  const q = queue[0]
+  const first = useRef(true)
+  // After an answer the keyboard and the screen reader start at the next question.
+  useEffect(() => {
+    if (first.current) first.current = false
+    else section.current?.querySelector('h1')?.focus()
+  }, [q?.id])
+  if (!record || !outlook) return <h1 tabIndex={-1}>{t('app.loading')}</h1>
+  const onlyLater = q !== undefined && later.includes(q.id)
+  const putOff = (): void => {
+    if (!q) return
+    setLater([...later.filter((id) => id !== q.id), q.id])
+    setLast(undefined)
+  }
+  return (
+    <section className="check" ref={section} onKeyDown={(e) => q && !onlyLater && onKey(e, t)}>
+      <div className="check-top">
+        <Link href="/r" className="back"><Icon name="back" />{t('nav.home')}</Link>
+        {q && !onlyLater ? <span className="soft">{t('check.left', { n: queue.length })}</span> : null}
+      </div>
+      <div className="check-said" role="status">
+        {last ? <p className="sheet"><span>{last.told}</span><button type="button" className="button quiet" onClick={() => { undo(last.ids); setLast(undefined) }}><Icon name="undo" />{t('check.undo')}</button></p> : null}
+      </div>
+      {!q ? <Done /> : onlyLater ? <ForLater n={queue.length} onGoOn={() => setLater([])} /> : <One key={q.id} q={q} onAnswer={setLast} onLater={putOff} />}
+    </section>
+  )
+}
+
+/** Keys work while the page has the focus and nothing is being typed. */
+function onKey(e: React.KeyboardEvent, t: (id: string) => string): void {
+  const at = e.target as HTMLElement
+  if (e.ctrlKey || e.metaKey || e.altKey || /^(?:INPUT|SELECT|TEXTAREA)$/.test(at.tagName)) return
+  const key = e.key.toUpperCase()
+  const press = (id: string): void => document.getElementById(id)?.click()
+  if (key === 'Y' || key === t('check.key.yes')) press('check-yes')
+  else if (key === t('check.key.no')) (document.getElementById('first-chip') ?? document.getElementById('check-type'))?.focus()
+  else if (key === t('check.key.cant')) press('check-cant')
+  else if (key === t('check.key.later')) press('check-later')
+  else if (/^[1-9]$/.test(key)) document.querySelectorAll<HTMLButtonElement>('.chip')[Number(key) - 1]?.click()
+  else return
+  e.preventDefault()
+}
+
+function One({ q, onAnswer, onLater }: { readonly q: Question; readonly onAnswer: (a: Answered) => void; readonly onLater: () => void }): React.JSX.Element {
+  const { t } = useWords()
+  const dates = useMemo(() => datesFor(q), [q])
+  const keyed = q.kind === 'claim' || q.kind === 'problem'
+  return (
+    <div className={`check-grid ${q.kind === 'departure' ? 'no-paper' : ''}`}>
+      {q.kind === 'departure' ? null : <ThePaper item={q.item} quote={quoteOf(q)} />}
+      <div className="check-ask sheet">
+        <Ask question={q} dates={dates} onAnswer={onAnswer} onLater={onLater} />
+        {keyed ? <p className="check-keys soft least">{t(dates.length > 0 ? 'check.keys' : 'check.keysNoChips', { yes: t('check.key.yes'), no: t('check.key.no'), cant: t('check.key.cant'), later: t('check.key.later'), n: Math.max(1, Math.min(KEYED, dates.length)) })}</p> : null}
+      </div>
+    </div>
+  )
+}
+
+function quoteOf(q: Exclude<Question, { kind: 'departure' }>): Quote | undefined {
+  if (q.kind === 'claim') return q.claim.quote
+  if (q.problem?.quote) return q.problem.quote
+  return q.kind === 'person' ? q.item.claims.find((c) => c.field === (q.reason === 'a-number' ? 'person.aNumber' : 'person.name'))?.quote : undefined
+}
+
+/** The words on their paper, and which paper it is. */
+function ThePaper({ item, quote }: { readonly item: Item; readonly quote: Quote | undefined }): React.JSX.Element {
+  const { t, day } = useWords()
+  const paper = usePaperName()
+  const source = useSourceName()
+  const page = quote?.page ?? 1
+  const who = item.claims.find((c) => c.source !== 'holder')?.source
+  const dated = item.claims.find((c) => /^(?:notice\.date|nta\.issued|order\.date)$/.test(c.field))?.value
+  return (
+    <div className="check-paper">
+      <p className="check-name strong">{capital(paper(item.reader))}</p>
+      {quote ? <Crop item={item} quote={quote} /> : null}
+      <div className="check-foot">
+        <Thumb item={item} page={page} />
+        <p className="small soft">{t('source.pageOf', { page, pages: item.paper.pages.length })}<br />{who ? source(who) : ''}{typeof dated === 'number' ? `, ${day(dated)}` : ''}</p>
+        <Link href={`/r/paper/${item.paper.id}/${page}`} className="check-whole"><Icon name="expand" />{t('crop.wholePage')}</Link>
+      </div>
+    </div>
+  )
+}
+const capital = (s: string): string => s.charAt(0).toLocaleUpperCase() + s.slice(1)
+
+/** Nothing left to ask. */
+function Done(): React.JSX.Element {
+  const { t } = useWords()
+  const { record } = useRecord()
+  const proven = record?.timeline.filter((i) => i.day !== undefined && i.claims.some((id) => record.claims.get(id)?.quote)).length ?? 0
+  return (
+    <div className="stack-l check-done">
+      <h1 tabIndex={-1}>{t('check.done', { n: proven })}</h1>
+      <p className="soft">{t('check.done.text')}</p>
+      <p className="check-links"><Link href="/r/deadlines" className="button main">{t('nav.deadlines')}</Link><Link href="/r/timeline" className="button">{t('nav.timeline')}</Link><Link href="/r/add" className="button">{t('welcome.add')}</Link></p>
+    </div>
+  )
+}
+
+/** Only what was put off is left. */
+function ForLater({ n, onGoOn }: { readonly n: number; readonly onGoOn: () => void }): React.JSX.Element {
+  const { t } = useWords()
+  return (
+    <div className="stack-l check-done">
+      <h1 tabIndex={-1}>{t('check.rest', { n })}</h1>
+      <p className="check-links"><button type="button" className="button main" onClick={onGoOn}>{t('check.goOn')}</button><Link href="/r" className="button">{t('nav.home')}</Link></p>
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+/** What to ask, in which order. Pure; worked out from papers and statements, so it goes on where it was left. */
+import { type Claim, type FieldName, type Finding, type HolderRecord, type Outlook, type Problem, type Statement, claimsOf, fieldSpec, why } from '@proofline/engine'
+import { activeStatements, isAnswered, problemId } from '../../record/answers.ts'
+import type { Item } from '../../record/store.ts'
+
+export type Question =
+  /** Is this paper, or this part of it, about the holder at all? */
+  | { readonly kind: 'person'; readonly id: string; readonly item: Item; readonly reason: 'both' | 'name' | 'a-number'; readonly problem?: Problem }
+  | { readonly kind: 'problem'; readonly id: string; readonly item: Item; readonly problem: Problem }
+  | { readonly kind: 'claim'; readonly id: string; readonly item: Item; readonly claim: Claim; readonly because: 'about' | 'suspect' | 'decides' | 'used' | 'ambiguous' }
+  | { readonly kind: 'departure'; readonly id: string; readonly finding: Finding }
+
+export interface QueueInput {
+  readonly items: readonly Item[]
+  readonly record: HolderRecord
+  readonly outlook: Outlook
+  readonly statements: readonly Statement[]
+  /** Questions put off, oldest first: they come after all others. */
+  readonly later: readonly string[]
+}
+
+export const isDayType = (field: FieldName): boolean => ['day', 'day/ds', 'daytime'].includes(fieldSpec(field).type)
+const isAsked = (c: Claim): boolean => c.quote !== undefined && c.generatedBy !== 'statement' && isDayType(c.field)
+/** The same printed words, whichever event they tell of. */
+const wordsKey = (c: Claim): string => `${c.quote!.paper}:${c.quote!.page}:${c.quote!.start}-${c.quote!.end}`
+
+/** Questions still open, the most important first; those put off last. */
+export function questionsOf(input: QueueInput): Question[] {
+  const { items, record, statements, later } = input
+  const active = activeStatements(statements)
+  const all = [...people(input, active), ...items.flatMap((item) => problemsOf(item, record, active)), ...claimQuestions(input, active), ...missingDepartures(record, active)]
+  const once = [...new Map(all.map((q) => [q.id, q])).values()]
+  const put = (q: Question): number => later.indexOf(q.id)
+  const inOrder = (a: Question, b: Question): number => put(a) - put(b) || rank(a) - rank(b)
+  return once.map((q, i) => ({ q, i })).sort((a, b) => inOrder(a.q, b.q) || a.i - b.i).map(({ q }) => q)
+}
+
+function rank(q: Question): number {
+  if (q.kind === 'person') return 0
+  if (q.kind === 'problem') return q.problem.quote ? 1 : 5
+  if (q.kind === 'departure') return 4.5
+  return { ambiguous: 1, about: 2, suspect: 3, decides: 4, used: 6 }[q.because]
+}
+
+function people({ items, record }: QueueInput, active: readonly Statement[]): Question[] {
+  const settled = new Set(active.flatMap((s) => ((s.kind === 'mine' || s.kind === 'not-mine') && s.paper !== undefined ? [s.paper] : [])))
+  const reasons = new Map(record.problems.filter((p) => p.problem.type === 'AnotherPerson' && !p.problem.quote).map((p) => [p.paper, p.problem.params?.['reason']]))
+  for (const h of record.heldBack) reasons.set(h.paper, 'both')
+  return items.filter((i) => reasons.has(i.paper.id) && !settled.has(i.paper.id)).map((item) => {
+    const reason = reasons.get(item.paper.id)
+    return { kind: 'person', id: `person:${item.paper.id}`, item, reason: reason === 'both' || reason === 'a-number' ? reason : 'name' }
+  })
+}
+
+function problemsOf(item: Item, record: HolderRecord, active: readonly Statement[]): Question[] {
+  const paper = item.paper.id
+  if (record.heldBack.some((h) => h.paper === paper)) return []
+  return item.problems.filter((p) => !isAnswered(paper, p, active)).flatMap((problem): Question[] => {
+    const id = problemId(paper, problem)
+    if (problem.type === 'AnotherPerson') return [{ kind: 'person', id, item, reason: 'name', problem }]
+    // Where a date was read after all, the question is about that reading.
+    const claim = problem.quote ? item.claims.find((c) => c.field === problem.field && isAsked(c) && overlaps(c, problem)) : undefined
+    if (!claim) return [{ kind: 'problem', id, item, problem }]
+    return isOpen(claim, record, active) ? [{ kind: 'claim', id: claim.id, item, claim, because: 'ambiguous' }] : []
+  })
+}
+const overlaps = (c: Claim, p: Problem): boolean => c.quote!.page === p.quote!.page && c.quote!.start < p.quote!.end && c.quote!.end > p.quote!.start
+
+const isOpen = (c: Claim, record: HolderRecord, active: readonly Statement[]): boolean =>
+  !record.setAside.has(c.id) && !active.some((s) => 'claim' in s && s.claim === c.id && ['confirm', 'misread', 'not-mine', 'note'].includes(s.kind))
+
+/** Dates a disagreement turns on, dates that are not exact, and dates an answer stands on. */
+function claimQuestions({ items, record, outlook }: QueueInput, active: readonly Statement[]): Question[] {
+  const byPaper = new Map(items.map((i) => [i.paper.id, i]))
+  const deciding = new Map<string, number>()
+  const used = new Map<string, number>()
+  const note = (map: Map<string, number>, id: string, at: number): void => void map.set(id, Math.min(map.get(id) ?? Infinity, at))
+  outlook.outcomes.forEach((o, at) => {
+    for (const m of o.matters) for (const option of record.contests.find((c) => c.id === m)?.options ?? []) for (const id of option.claims) note(deciding, id, at)
+    for (const b of o.branches) if (b.result.kind !== 'NotApplicable') for (const id of claimsOf(why(outlook, b, o.rule, o.about))) note(used, id, at)
+  })
+  const confirmed = new Set(active.flatMap((s) => {
+    const c = s.kind === 'confirm' ? record.claims.get(s.claim) : undefined
+    return c?.quote ? [wordsKey(c)] : []
+  }))
+  const asked = [...record.claims.values()].filter((c) => isAsked(c) && isOpen(c, record, active) && !confirmed.has(wordsKey(c)))
+  const out = asked.flatMap((claim): { q: Question; at: number }[] => {
+    const item = byPaper.get(claim.quote!.paper)
+    const at = deciding.get(claim.id) ?? used.get(claim.id)
+    const because = claim.precision === 'default-suspect' ? 'suspect' : at === undefined ? undefined : claim.precision !== 'exact' ? 'about' : deciding.has(claim.id) ? 'decides' : 'used'
+    return item && because ? [{ q: { kind: 'claim', id: claim.id, item, claim, because }, at: at ?? outlook.outcomes.length }] : []
+  })
+  const first = new Map<string, { q: Question; at: number }>()
+  for (const o of out.sort((a, b) => rank(a.q) - rank(b.q) || a.at - b.at)) {
+    const key = o.q.kind === 'claim' ? wordsKey(o.q.claim) : o.q.id
+    if (!first.has(key)) first.set(key, o)
+  }
+  return [...first.values()].map((o) => o.q)
+}
+
+export const findingId = (f: Finding): string => `finding:${f.type}:${f.from ?? ''}`
+function missingDepartures(record: HolderRecord, active: readonly Statement[]): Question[] {
+  return record.findings.filter((f) => f.type === 'ArrivalsWithoutDeparture' && f.from !== undefined && f.until !== undefined)
+    .map((finding): Question => ({ kind: 'departure', id: findingId(finding), finding }))
+    .filter((q) => !active.some((s) => s.kind === 'note' && s.claim === q.id))
+}

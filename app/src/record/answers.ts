@@ -1,0 +1,35 @@
+/** What the holder has already answered. Everything is told by statements, so it is still answered after a save. */
+import { type FieldName, type Problem, type Statement, eventKindOf } from '@proofline/engine'
+
+/** Statements that were not taken back, oldest first. */
+export function activeStatements(all: readonly Statement[]): Statement[] {
+  const withdrawals = all.filter((s) => s.kind === 'withdraw')
+  const isActive = (s: Statement, seen: ReadonlySet<string>): boolean =>
+    !withdrawals.some((w) => w.statement === s.id && !seen.has(w.id) && isActive(w, new Set([...seen, w.id])))
+  return all.filter((s) => isActive(s, new Set([s.id])))
+}
+
+/** Names a problem by its place on the paper, as claims are named by theirs. Stable for the same words. */
+export function problemId(paper: string, p: Problem): string {
+  const place = p.quote ? `${p.quote.page}:${p.quote.start}-${p.quote.end}` : `0:${p.params?.['page'] ?? ''}`
+  return `${paper.slice(0, 16)}:${place}:problem:${p.type}:${p.field ?? ''}`
+}
+
+/** The event a person's own reading of an unreadable place belongs to: one for each place. */
+export const eventAtPlace = (paper: string, field: FieldName, p: Problem): string =>
+  `${eventKindOf(field)}#read-${paper.slice(0, 12)}-${p.quote ? `${p.quote.page}-${p.quote.start}` : '0'}`
+
+/** Whether the person has looked at a problem: they said what is there, or that they looked. */
+export function isAnswered(paper: string, p: Problem, active: readonly Statement[]): boolean {
+  const id = problemId(paper, p)
+  const { field } = p
+  return active.some((s) =>
+    (s.kind === 'note' && s.claim === id) || (s.kind === 'not-mine' && s.paper === paper) ||
+    (s.kind === 'remember' && field !== undefined && s.field === field && s.event === eventAtPlace(paper, field, p)))
+}
+
+/** Problems of a paper that still wait for the person. */
+export const openProblems = (paper: string, problems: readonly Problem[], statements: readonly Statement[]): Problem[] => {
+  const active = activeStatements(statements)
+  return problems.filter((p) => !isAnswered(paper, p, active))
+}
