@@ -1,11 +1,27 @@
 import type { Message } from '../print.ts'
+import { addWords } from './add.ts'
+import { checkWords } from './check.ts'
+import { codeWords } from './codes.ts'
 import { contradictionWords } from './contradiction.ts'
+import { deadlineWords } from './deadlines.ts'
+import { factValueWords, factWords } from './facts.ts'
+import { familyWords } from './family.ts'
+import { moreFieldWords } from './fields-more.ts'
+import { fieldWords } from './fields.ts'
+import { fileWords } from './file.ts'
+import { homeWords } from './home.ts'
+import { needsWords } from './needs.ts'
 import { outcomeWords } from './outcomes.ts'
+import { papersWords } from './papers.ts'
 import { partsWords } from './parts.ts'
 import { roomWords } from './room.ts'
+import { timelineWords } from './timeline.ts'
 import { welcomeWords } from './welcome.ts'
+import { whenWords } from './when.ts'
 
 /** Sentences of the web app. */
 export const appWords: Readonly<Record<string, Message>> = {
-  ...welcomeWords, ...roomWords, ...partsWords, ...outcomeWords, ...contradictionWords,
+  ...welcomeWords, ...roomWords, ...partsWords, ...outcomeWords, ...contradictionWords, ...addWords, ...papersWords, ...fileWords, ...homeWords,
+  ...deadlineWords, ...familyWords, ...timelineWords, ...checkWords, ...fieldWords, ...moreFieldWords, ...whenWords, ...codeWords, ...factWords,
+  ...factValueWords, ...needsWords,
 }
