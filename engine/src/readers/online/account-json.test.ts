@@ -49,6 +49,12 @@ test('case detail: submission, people, events and notices', () => {
         {notice.date=2024-05-14|"generationDate": "2024-05-14T00:00:00.000+0000"},
         {appointment.at=2024-06-04T15:00Z&?appointment.kind|"appointmentDateTime": "2024-06-04T15:00:00.000Z"},
         "actionType": "Appointment"
+      },
+      {
+        {notice.receipt@notice#2=IOE0999000191|"receiptNumber": "IOE0999000191"},
+        {notice.letterId@notice#2=99002|"letterId": "99002"},
+        {notice.date@notice#2=2024-05-08|"generationDate": "2024-05-08"},
+        {notice.kind@notice#2=receipt|"actionType": "Receipt Notice"}
       }
     ],
     "documents": [

@@ -160,12 +160,22 @@ function whenKey(item: Json): string {
   return 'createdAt'
 }
 
+/** Letters the account names like their printed titles. Other names say nothing: they are open and undocumented. */
+const ACTIONS: readonly (readonly [string, RegExp])[] = [
+  ['rfe', /^request for (?:additional |initial )?evidence(?: notice)?$/i], ['noid', /^(?:notice of )?intent to deny$/i], ['noir', /^(?:notice of )?intent to revoke$/i],
+  ['receipt', /^receipt notice$/i], ['approval', /^approval notice$/i], ['denial', /^(?:denial|decision denied) notice$/i], ['rejection', /^reject(?:ion)? notice$/i],
+  ['transfer', /^transfer notice$/i], ['biometrics', /^(?:asc|biometrics?) appointment notice$/i], ['interview', /^interview (?:appointment )?notice$/i],
+]
+const kindOfAction = (text: string): string | undefined => ACTIONS.find(([, shape]) => shape.test(text.trim().replace(/\s+/g, ' ')))?.[0]
+
 function claimNotice(c: Case, item: Json): void {
   if (item.kind !== 'object') return
   const notice = c.next('notice')
   sayReceipt(c, notice, 'notice.receipt', item)
   sayWhen(c, notice, 'notice.date', item, 'generationDate')
   say(c, notice, 'notice.letterId', item, 'letterId', (t) => idText(t) || undefined)
+  const kind = kindOfAction(textAt(item, 'actionType') ?? '')
+  if (kind) say(c, notice, 'notice.kind', item, 'actionType', () => kind)
   const found = fieldAt(item, 'appointmentDateTime')
   const quote = found && textAt(item, 'appointmentDateTime') !== undefined ? c.json.quote(found) : undefined
   if (!quote) return
