@@ -202,6 +202,24 @@ test('a court’s received stamp is said by the court', () => {
   expect(claims.filter((c) => c.field === 'nta.filed').map((c) => [c.source, c.value, c.quote?.exact])).toEqual([['EOIR', 18099, 'JUL 22 2019']])
 })
 
+test('a stamp set between printed lines is read by itself, and a stamp of somebody else is none', () => {
+  const stamped = (...lines: string[]) => {
+    const form = grid([
+      [[36, 'U.S. Department of Homeland Security'], [420, 'Notice to Appear']], [[36, 'In removal proceedings under section 240']],
+      [[36, 'Subject ID:'], [95, '990000031'], [400, 'File No:'], [450, '000-000-131']], [[36, 'DOB:'], [95, '02/29/1988'], [214, 'Event No: XMI9900000031']],
+      [[36, 'In the Matter of:']], [[36, 'Respondent: EXAMPLE ROJAS, LUIS'], [430, 'currently residing at:']],
+    ], 36, 16)
+    const { claims, problems } = noticeToAppear.read(placed([...form, ...lines.map((text, i) => ({ x: 440, y: 76 + i * 9, text, size: 8 }))]))
+    return [...shown(claims.filter((c) => c.field === 'nta.filed')), ...problems.flatMap((p) => (p.field === 'nta.filed' ? [p.type] : []))].map((s) => s.replace(/ p\d.*/, ''))
+  }
+  expect(stamped('RECEIVED', 'FEB 10 2025', 'IMMIGRATION COURT')).toEqual(['nta#1 nta.filed = 2025-02-10 «FEB 10 2025»'])
+  expect(stamped('2025 FEB 10 P 3:15', 'EOIR', 'FILED')).toEqual(['nta#1 nta.filed = 2025-02-10 «2025 FEB 10»'])
+  expect(stamped('RECEIVED FEB 10 2025', 'IMMIGRATION COURT')).toEqual(['nta#1 nta.filed = 2025-02-10 «FEB 10 2025»'])
+  expect(stamped('RECEIVED', 'FEB 31 2025', 'IMMIGRATION COURT')).toEqual(['ImpossibleDate'])
+  expect(stamped('RECEIVED', 'FEB 10 2025', 'LAW OFFICE')).toEqual([])
+  expect(stamped('RECEIVED', 'IMMIGRATION COURT')).toEqual([])
+})
+
 test('a second notice in the same file is left alone, and says so', () => {
   const { problems, claims } = check(`U.S. Department of Homeland Security  {nta.form=I-862|Notice to Appear}
 In removal proceedings under section 240

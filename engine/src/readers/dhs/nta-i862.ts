@@ -67,7 +67,7 @@ function read(paper: Paper): ReadResult {
   readCharges(g, words)
   readHearing(g, words)
   readService(g, words)
-  readFiledStamp(g, words)
+  readFiledStamp(g)
   return g.result()
 }
 

@@ -2,8 +2,9 @@ import type { DayTime, Place } from '../../claims/claim.ts'
 import type { Quote } from '../../papers/paper.ts'
 import { anyUsDate } from '../kit/dates.ts'
 import type { Gather } from '../kit/gather.ts'
+import { type Piece, cells, linesOf, piece } from '../kit/lines.ts'
 import { courtPlace } from '../kit/places.ts'
-import { type Run, findAllInRun, findInRun, partOf, spaced } from '../kit/run.ts'
+import { type Run, findInRun, partOf, spaced } from '../kit/run.ts'
 import { clockTime } from '../kit/times.ts'
 import { DATE, RULE, TICKED } from './marks.ts'
 
@@ -87,17 +88,37 @@ export function readService(g: Gather, words: Run): void {
   if (ticked === 0) g.problem('MissingField', { field: 'nta.service', at: sentence.quote })
 }
 
-const STAMP_DATE = /(?<date>[A-Z]{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}\s+[A-Z]{3,9}\s+\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4})/iu
+const STAMP = /(?<!\p{L})(?:RECEIVED|FILED)(?!\p{L})/u
+const COURT_OF_STAMP = /IMMIGRATION\s+COURT|(?<!\p{L})EOIR(?!\p{L})/u
+/** `JUL 22 2019`, `2019 JUL 22 PM 3:15`: nothing else stands in that line of a stamp but what `STAMP` and the court print. */
+const STAMP_DATE =
+  /^[\s:,]*(?<date>[A-Z]{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}\s+[A-Z]{3,9}\s+\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4})(?:[\s,]+(?:[AP]\.?M?\.?\s*)?\d{1,2}[:.]\d{2}(?:\s*[AP]\.?M?\.?)?)?[\s,]*$/u
+/** A stamp is small: lines above and below the word, and points to its sides. */
+const STAMP_LINES = 6.5
+const STAMP_SIDE = 30
+const STAMP_LETTERS = 60
 
-/** A court's received stamp: the day the notice was filed, said by the court (8 CFR 1003.14). Stamps are in capitals. */
-export function readFiledStamp(g: Gather, words: Run): void {
-  for (const stamp of findAllInRun(words, /(?<![\p{L}])(?:RECEIVED|FILED)(?![\p{L}])/u)) {
-    const near = partOf(words, Math.max(0, stamp.start - 120), stamp.end + 160)
-    if (!/IMMIGRATION\s+COURT|(?<!\p{L})EOIR(?!\p{L})/u.test(near.text)) continue
-    const date = findInRun(partOf(words, stamp.end, stamp.end + 100), STAMP_DATE)?.group('date')
-    const read = date && anyUsDate(date.text)
-    if (date && read?.type === 'day') g.claim('nta#1', 'nta.filed', date.quote, read.day, { source: 'EOIR' })
-    else if (date && read?.type === 'impossible') g.problem('ImpossibleDate', { field: 'nta.filed', at: date.quote })
-    return
+/**
+ * A court's received stamp: the day the notice was filed, said by the court (8 CFR 1003.14). It stands anywhere on the
+ * page, between printed lines too, so only what stands in its column and close to it is read.
+ */
+export function readFiledStamp(g: Gather): void {
+  for (const page of g.paper.pages) {
+    const all = linesOf(page).flatMap(cells).filter((c) => c.text.length <= STAMP_LETTERS)
+    for (const word of all.filter((c) => STAMP.test(c.text))) {
+      const reach = word.line.height * STAMP_LINES
+      const away = (c: Piece): number => Math.abs(c.line.y - word.line.y)
+      const block = all.filter((c) => away(c) <= reach && c.x < word.right + STAMP_SIDE && c.right > word.x - STAMP_SIDE)
+      if (!block.some((c) => COURT_OF_STAMP.test(c.text))) continue
+      const date = block.flatMap((c) => dateOfStamp(c) ?? []).sort((a, b) => away(a) - away(b))[0]
+      if (date) return void g.day('nta#1', 'nta.filed', date, anyUsDate, { source: 'EOIR' })
+    }
   }
+}
+
+/** The date in a line of a stamp that holds a date, the stamp's own words and nothing else. */
+function dateOfStamp(cell: Piece): Piece | undefined {
+  const rest = cell.text.replace(new RegExp(`${STAMP.source}|${COURT_OF_STAMP.source}`, 'gu'), (m) => ' '.repeat(m.length))
+  const at = new RegExp(STAMP_DATE.source, 'du').exec(rest)?.indices?.groups?.['date']
+  return at && piece(cell.line, cell.start + at[0], cell.start + at[1])
 }
