@@ -42,6 +42,7 @@ function first(sheet: Sheet, d: Definition, pages: number): void {
   pair(sheet, 400, 82, 'File No:', d.one('a-number'))
   pair(sheet, LEFT, 98, 'DOB:', d.one('birth'))
   pair(sheet, 214, 98, 'Event No:', d.one('event'))
+  stamp(sheet, d)
   sheet.text(LEFT, 116, 'In the Matter of:', PRINT)
   pair(sheet, LEFT, 134, 'Respondent:', d.one('respondent'))
   sheet.textEndingAt(RIGHT, 134, 'currently residing at:', PRINT)
@@ -86,6 +87,15 @@ function first(sheet: Sheet, d: Definition, pages: number): void {
   sheet.textEndingAt(RIGHT, y + 122, d.one('place'), TYPED)
   sheet.textEndingAt(RIGHT, y + 132, '(City and State)', SMALL)
   foot(sheet, 1, pages)
+}
+
+/** `stamp: FEB 10 2025 | NEWARK, NJ`: the court's received stamp, on copies that come from the court's file. */
+function stamp(sheet: Sheet, d: Definition): void {
+  const [date = '', city = ''] = cellsOf(d.maybe('stamp') ?? '')
+  if (date === '') return
+  const ink: Pen = { font: 'sans-bold', size: 8, grey: 0.25 }
+  ;['RECEIVED', date, 'IMMIGRATION COURT', city].forEach((line, i) => sheet.text(448, 94 + i * 9.5, line, ink))
+  sheet.box(440, 84, 104, 43, { weight: 1 })
 }
 
 const RIGHTS = [
