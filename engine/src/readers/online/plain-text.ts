@@ -11,7 +11,7 @@ export function plainText(html: string): string {
     if (next === text) break
     text = next
   }
-  return withoutTags(text).replace(/<(?=[a-z/!?])/gi, '').replace(/\s+/g, ' ').trim()
+  return withoutTags(text).replace(/<+(?=[a-z/!?])/gi, '').replace(/\s+/g, ' ').trim()
 }
 
 const withoutTags = (text: string): string =>
