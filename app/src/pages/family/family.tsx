@@ -25,7 +25,7 @@ export function FamilyChoice(): React.JSX.Element {
   const isoToDay = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000
   return (
     <main className="alone family">
-      <p className="family-top"><Link href="/" className="back">‹ {t('family.back')}</Link><LangSwitch /></p>
+      <div className="family-top"><Link href="/" className="back">‹ {t('family.back')}</Link><LangSwitch /></div>
       <h1 tabIndex={-1}>{family ? family.name[lang] : t('app.loading')}</h1>
       <p className="soft">{t('family.lead')}</p>
       {failed ? <p className="sheet" role="alert">{t('family.failed')}</p> : null}

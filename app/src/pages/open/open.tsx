@@ -24,7 +24,7 @@ export function Open(): React.JSX.Element {
   const counts = answer?.type === 'NewerVersion' ? { version: answer.version } : answer?.type === 'MissingPaper' ? { missing: answer.missing } : {}
   return (
     <main className="alone file-page stack-l">
-      <p className="family-top"><Link href="/" className="back">‹ {t('family.back')}</Link><LangSwitch /></p>
+      <div className="family-top"><Link href="/" className="back">‹ {t('family.back')}</Link><LangSwitch /></div>
       <h1 tabIndex={-1}>{t('open.title')}</h1>
       <p className="soft">{t('open.lead')}</p>
       <form className="stack" onSubmit={(e) => { e.preventDefault(); void open() }}>
