@@ -44,3 +44,10 @@ test('rolling is never backwards and stops at the first open day, in every year'
     expect(actBy(d) <= d && !isClosed(actBy(d))).toBe(true)
   }
 })
+test('the table of closed days says what the reasons say, inside its years and outside', () => {
+  for (const [from, to] of [['1899-11-01', '1901-03-01'], ['1969-06-01', '1986-03-01'], ['2019-01-01', '2023-03-01'], ['2199-01-01', '2203-01-01']] as const) {
+    for (let d = day(from); d < day(to); d = addDays(d, 1)) {
+      for (const observed of ['closed', 'open'] as const) expect(isClosed(d, observed)).toBe(closedReason(d, observed) !== undefined)
+    }
+  }
+})

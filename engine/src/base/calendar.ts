@@ -71,7 +71,32 @@ export function closedReason(d: Day, observed: ObservedDays = 'closed'): 'saturd
   return closed.onDay.get(d) ?? (observed === 'closed' ? closed.observed.get(d) : undefined)
 }
 
-export const isClosed = (d: Day, observed: ObservedDays = 'closed'): boolean => closedReason(d, observed) !== undefined
+/** Days of a block of the table below; blocks are made when first asked for. */
+const BLOCK_DAYS = 512
+/** Blocks 0 to BLOCKS_MAX - 1 hold the days from 1900 on, for some 300 years; other days are worked out each time. */
+const FIRST_DAY = fromYmd(1900, 1, 1)
+const BLOCKS_MAX = 215
+/** Closed however observed days are read; closed only where they count as closed. */
+const CLOSED = 1
+const OBSERVED = 2
+const blocks: Uint8Array[] = []
+
+const stateOf = (d: Day): number =>
+  closedReason(d, 'open') !== undefined ? CLOSED : closedReason(d, 'closed') !== undefined ? OBSERVED : 0
+
+function makeBlock(index: number): Uint8Array {
+  const first = FIRST_DAY + index * BLOCK_DAYS
+  const made = Uint8Array.from({ length: BLOCK_DAYS }, (_, i) => stateOf((first + i) as Day))
+  blocks[index] = made
+  return made
+}
+
+export function isClosed(d: Day, observed: ObservedDays = 'closed'): boolean {
+  const at = d - FIRST_DAY
+  const index = Math.floor(at / BLOCK_DAYS)
+  const state = index >= 0 && index < BLOCKS_MAX ? (blocks[index] ?? makeBlock(index))[at - index * BLOCK_DAYS]! : stateOf(d)
+  return state === CLOSED || (state === OBSERVED && observed === 'closed')
+}
 
 /** The first business day on or after `d`. */
 export function roll(d: Day, observed: ObservedDays = 'closed'): Day {

@@ -17,7 +17,20 @@ test('days, weekdays, years and months agree with Temporal', () => {
     // Temporal clamps, which is feb-28 and clamp here.
     expect(isoDay(addYears(d, k, 'feb-28'))).toBe(p.add({ years: k }).toString())
     expect(isoDay(addMonths(d, k, 'clamp'))).toBe(p.add({ months: k }).toString())
+    const isLost = p.month === 2 && p.day === 29 && !p.add({ years: k }).inLeapYear
+    expect(addYears(d, k, 'mar-1') - addYears(d, k, 'feb-28')).toBe(isLost ? 1 : 0)
   }), { numRuns: 3000 })
+})
+test('every 29 February of 400 years has its anniversaries where Temporal puts them', () => {
+  for (let year = 1804; year <= 2204; year += 4) {
+    const d = dayIfReal(year, 2, 29)
+    if (d === undefined) continue
+    for (let k = -100; k <= 100; k += 1) {
+      const p = plain(d).add({ years: k })
+      expect(isoDay(addYears(d, k, 'feb-28'))).toBe(p.toString())
+      expect(isoDay(addYears(d, k, 'mar-1'))).toBe((p.inLeapYear ? p : p.add({ days: 1 })).toString())
+    }
+  }
 })
 test('the leap day policy is a choice: 29 February becomes 28 February or 1 March', () => {
   expect(isoDay(addYears(day('2024-02-29'), 1, 'feb-28'))).toBe('2025-02-28')

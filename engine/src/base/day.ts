@@ -83,13 +83,22 @@ export const weekday = (d: Day): number => (((d + 4) % 7) + 7) % 7
 
 export const addDays = (d: Day, n: number): Day => (d + n) as Day
 
-/** Same month and day, `n` years later; `leapDay` says what 29 February becomes (CAL-2). */
+/**
+ * Same month and day, `n` years later; `leapDay` says what 29 February becomes (CAL-2). Years are counted from
+ * 1 March, so that the leap day is the last of its year and no other day moves inside a year.
+ */
 export function addYears(d: Day, n: number, leapDay: LeapDay): Day {
-  const { year, month, day: dom } = toYmd(d)
-  if (month === 2 && dom === 29 && !isLeapYear(year + n)) {
-    return leapDay === 'feb-28' ? fromYmd(year + n, 2, 28) : fromYmd(year + n, 3, 1)
-  }
-  return fromYmd(year + n, month, dom)
+  const z = d + 719468
+  const era = Math.floor(z / 146097)
+  const dayOfEra = z - era * 146097
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const year = era * 400 + yearOfEra + n
+  const isLost = dayOfYear === 365 && leapDay === 'feb-28' && !isLeapYear(year + 1)
+  const days = year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+  return (days + dayOfYear - (isLost ? 1 : 0) - 719468) as Day
 }
 
 /** Same day number, `n` months later; `monthEnd` says what happens when that month is shorter (CAL-2). */

@@ -12,20 +12,32 @@ type NoAnswer = Exclude<Result, Answer>
 const isNoAnswer = (r: Result): r is NoAnswer =>
   r.kind === 'NotApplicable' || r.kind === 'NotEnoughKnown' || r.kind === 'Unsettled' || r.kind === 'RuleFailed'
 
+const NONE: readonly never[] = []
+
 /** The answers, in the order of the list; items without one are left out. */
-export const answersOf = <T extends Answer>(items: readonly Item<T>[]): readonly T[] =>
-  items.flatMap(({ result }) => (isNoAnswer(result) ? [] : [result]))
+export function answersOf<T extends Answer>(items: readonly Item<T>[]): readonly T[] {
+  let out: T[] | undefined
+  for (const { result } of items) if (!isNoAnswer(result)) (out ??= []).push(result)
+  return out ?? NONE
+}
+
+const isUnknown = (r: Result): boolean => r.kind === 'NotEnoughKnown' || r.kind === 'Unsettled' || r.kind === 'RuleFailed'
 
 /** Items whose result is neither an answer nor "does not apply": they could still be anything. */
-export const unknownOf = <T extends Answer>(items: readonly Item<T>[]): readonly Item<T>[] =>
-  items.filter(({ result }) => isNoAnswer(result) && result.kind !== 'NotApplicable')
+export function unknownOf<T extends Answer>(items: readonly Item<T>[]): readonly Item<T>[] {
+  let out: Item<T>[] | undefined
+  for (const item of items) if (isUnknown(item.result)) (out ??= []).push(item)
+  return out ?? NONE
+}
 
 /**
  * Ends a total the way its unknown items ended, naming all missing facts at once; undefined when nothing is unknown.
  * A rule may come out as NotEnoughKnown, but its type speaks of what it may itself conclude; hence the cast.
  */
 export function endAs<T extends Answer>(items: readonly Item<T>[]): NotApplicable | undefined {
-  const results = unknownOf(items).map((x) => x.result as NoAnswer)
+  const unknown = unknownOf(items)
+  if (unknown.length === 0) return undefined
+  const results = unknown.map((x) => x.result as NoAnswer)
   const other = results.find((r) => r.kind !== 'NotEnoughKnown')
   if (other) return other as unknown as NotApplicable
   const missing: { readonly fact: Fact; readonly scope: string }[] = []

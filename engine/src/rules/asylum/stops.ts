@@ -4,6 +4,7 @@ import type { Span } from '../result.ts'
 
 /** Spans in order, none touching another. An open one (no `to`) swallows all that follow. */
 export function merged(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans
   const out: { from: Day; to?: Day }[] = []
   for (const s of [...spans].sort((a, b) => a.from - b.from)) {
     const last = out.at(-1)

@@ -8,13 +8,18 @@ export interface ClosedSpan {
   readonly to: Day
 }
 
+const NONE: readonly ClosedSpan[] = []
+
 /** The days of `spans` that lie in from..to, in order, none touching another. */
-export const inside = (spans: readonly Span[], from: Day, to: Day): readonly ClosedSpan[] =>
-  merged(spans).flatMap((s) => {
-    const a = Math.max(s.from, from) as Day
-    const b = Math.min(s.to ?? to, to) as Day
-    return a <= b ? [{ from: a, to: b }] : []
-  })
+export function inside(spans: readonly Span[], from: Day, to: Day): readonly ClosedSpan[] {
+  let out: ClosedSpan[] | undefined
+  for (const s of merged(spans)) {
+    const a = s.from > from ? s.from : from
+    const b = s.to !== undefined && s.to < to ? s.to : to
+    if (a <= b) (out ??= []).push({ from: a, to: b })
+  }
+  return out ?? NONE
+}
 
 /** The days of from..to that lie in none of `spans`, in order. */
 export function outside(spans: readonly Span[], from: Day, to: Day): readonly ClosedSpan[] {
@@ -28,10 +33,16 @@ export function outside(spans: readonly Span[], from: Day, to: Day): readonly Cl
   return out
 }
 
-export const lengthOf = (spans: readonly ClosedSpan[]): number => spans.reduce((n, s) => n + (s.to - s.from + 1), 0)
+export function lengthOf(spans: readonly ClosedSpan[]): number {
+  let days = 0
+  for (const s of spans) days += s.to - s.from + 1
+  return days
+}
 
-export const covers = (spans: readonly Span[], day: Day): boolean =>
-  spans.some((s) => s.from <= day && (s.to === undefined || day <= s.to))
+export function covers(spans: readonly Span[], day: Day): boolean {
+  for (const s of spans) if (s.from <= day && (s.to === undefined || day <= s.to)) return true
+  return false
+}
 
 /** Does a 29 February lie in the spans? */
 export const holdsLeapDay = (spans: readonly ClosedSpan[]): boolean =>
