@@ -28,7 +28,8 @@ export interface Axis {
 
 /** About 18 months: the axis closes over longer gaps. */
 export const GAP_DAYS = 548
-const GAP_EDGE = 60
+/** A gap keeps this many days open on both sides. */
+export const GAP_EDGE = 60
 const GAP_PX = 68
 const EDGE_DAYS = 45
 const DAY_PX = 17
@@ -36,22 +37,10 @@ const DAY_PX_MIN = 7
 /** A part of the axis with something on it is never narrower. */
 const PLAIN_PX_MIN = 64
 /** Opened days never take more than this part of the width. */
-const OPEN_PART_MAX = 0.45
+const OPEN_PART_MAX = 0.36
 const MERGE_DAYS = 12
 
 const length = (s: Stretch): number => s.to - s.from
-
-/** Openings that fit, in order of days; those that touch are one. */
-function openingsThatFit(spec: AxisSpec): { list: Stretch[]; dayPx: number } {
-  const room = spec.width * OPEN_PART_MAX
-  let kept: Stretch[] = []
-  for (const o of spec.openings) {
-    const next = merged([...kept, o])
-    if (sum(next.map(length)) * DAY_PX_MIN <= room) kept = next
-  }
-  const days = sum(kept.map(length))
-  return { list: kept, dayPx: days === 0 ? DAY_PX : Math.min(DAY_PX, room / days) }
-}
 
 function merged(list: readonly Stretch[]): Stretch[] {
   const out: Stretch[] = []
@@ -87,26 +76,45 @@ function parts(spec: AxisSpec, openings: readonly Stretch[]): (Stretch & { kind:
   return out
 }
 
-/** Pixels for each plain part: by its days, but never under the least. */
-function plainWidths(days: readonly number[], room: number): number[] {
+/** A day with something on it asks for as much room as this many empty days. */
+const MARK_DAYS = 30
+
+/** Pixels for each plain part: by its weight, but never under the least. */
+function plainWidths(weights: readonly number[], room: number): number[] {
   const small = new Set<number>()
   for (;;) {
     const rest = room - small.size * PLAIN_PX_MIN
-    const total = sum(days.filter((_, i) => !small.has(i)))
-    const perDay = total === 0 ? 0 : Math.max(0, rest) / total
-    const tooSmall = days.findIndex((d, i) => !small.has(i) && d * perDay < PLAIN_PX_MIN)
-    if (tooSmall < 0) return days.map((d, i) => (small.has(i) ? PLAIN_PX_MIN : d * perDay))
+    const total = sum(weights.filter((_, i) => !small.has(i)))
+    const perUnit = total === 0 ? 0 : Math.max(0, rest) / total
+    const tooSmall = weights.findIndex((d, i) => !small.has(i) && d * perUnit < PLAIN_PX_MIN)
+    if (tooSmall < 0) return weights.map((d, i) => (small.has(i) ? PLAIN_PX_MIN : d * perUnit))
     small.add(tooSmall)
+  }
+}
+
+/**
+ * The parts with as many openings as there is room for, and the pixels of an opened day: at most a fixed share of the
+ * width, and never so much that the other parts fall under their least.
+ */
+function fitted(spec: AxisSpec): { all: ReturnType<typeof parts>; dayPx: number } {
+  for (let n = spec.openings.length; ; n--) {
+    const openings = merged(spec.openings.slice(0, n))
+    const all = parts(spec, openings)
+    const count = (kind: Segment['kind']): number => all.filter((p) => p.kind === kind).length
+    const room = Math.min(spec.width * OPEN_PART_MAX, spec.width - count('gap') * GAP_PX - count('plain') * PLAIN_PX_MIN)
+    const days = sum(openings.map(length))
+    if (days === 0 || room / days >= DAY_PX_MIN) return { all, dayPx: days === 0 ? 0 : Math.min(DAY_PX, room / days) }
   }
 }
 
 /** Makes the axis; undefined when there is no day to show. */
 export function makeAxis(spec: AxisSpec): Axis | undefined {
   if (spec.days.length === 0) return undefined
-  const { list: openings, dayPx } = openingsThatFit(spec)
-  const all = parts(spec, openings)
+  const { all, dayPx } = fitted(spec)
   const special = sum(all.map((p) => (p.kind === 'open' ? length(p) * dayPx : p.kind === 'gap' ? GAP_PX : 0)))
-  const widths = plainWidths(all.filter((p) => p.kind === 'plain').map(length), spec.width - special)
+  const marks = [...new Set(spec.days)]
+  const weight = (p: Stretch): number => length(p) + MARK_DAYS * marks.filter((d) => d >= p.from && d <= p.to).length
+  const widths = plainWidths(all.filter((p) => p.kind === 'plain').map(weight), spec.width - special)
   let x = 0
   let plain = 0
   const segments = all.map((p): Segment => {

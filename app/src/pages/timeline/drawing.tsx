@@ -6,7 +6,7 @@ import { ShapePath, shapeOf } from '../../parts/source.tsx'
 import type { WhyTarget } from '../../parts/why-sheet.tsx'
 import { useRecord } from '../../record/use-record.ts'
 import { useWords } from '../../shell/lang.ts'
-import { type Axis, type Segment, makeAxis, ticksOf } from './axis.ts'
+import { type Axis, GAP_EDGE, type Segment, makeAxis, ticksOf } from './axis.ts'
 import { stack } from './layout.ts'
 import { type Entry, type Filter, type TimelineModel, daysOf, openingsOf } from './model.ts'
 import { type Drawing, type Label, type LaneId, type Texts, draw } from './place.ts'
@@ -16,6 +16,8 @@ import { useTextWidth } from './use-text-width.ts'
 
 /** Width of the column with the names of the lanes. */
 const NAMES = 132
+/** Room at the right end, so that no mark is cut. */
+const END = 12
 const WIDTH_FIRST = 1000
 
 interface Props {
@@ -41,7 +43,7 @@ export function TimelineDrawing({ model, filter, onWhy }: Props): React.JSX.Elem
     watch.observe(el)
     return () => watch.disconnect()
   }, [])
-  const axis = useMemo(() => (record && outlook ? makeAxis({ days: daysOf(model), openings: openingsOf(model, record, outlook), width: Math.max(560, width - NAMES - 8) }) : undefined), [model, record, outlook, width])
+  const axis = useMemo(() => (record && outlook ? makeAxis({ days: daysOf(model), openings: openingsOf(model, record, outlook), width: Math.max(560, width - NAMES - END) }) : undefined), [model, record, outlook, width])
   const texts = useMemo((): Texts | undefined => (record ? {
     when: (e) => whenText(words, e), what: (e) => whatText(words, record, e), days: (w) => daysText(words, w.days), name: (w) => workedOutName(words, w),
     gap: (f) => t(`finding.${f.type}.short`), tag: (id) => t('contradiction.tag', { n: sidesOf(model, id) }), width: textWidth,
@@ -52,7 +54,7 @@ export function TimelineDrawing({ model, filter, onWhy }: Props): React.JSX.Elem
   return (
     <div className="tl-frame" ref={frame}>
       {axis && drawing ? (
-        <div className="tl" style={{ width: NAMES + axis.width + 8, height: top + drawing.height }}>
+        <div className="tl" style={{ width: NAMES + axis.width + END, height: top + drawing.height }}>
           <Ground axis={axis} drawing={drawing} heads={heads} top={top} />
           <ol className="tl-labels" aria-label={t('timeline.list')}>
             {drawing.labels.map((l) => <LabelItem key={`${l.id}${l.entries[0]?.field ?? ''}`} label={l} x={NAMES + l.x} y={top + l.y} ground={groundAt(axis, l)} onWhy={onWhy} />)}
@@ -78,7 +80,7 @@ const groundAt = (axis: Axis, l: Label): Segment['kind'] =>
 
 interface Heads {
   readonly list: readonly { readonly id: string; readonly x: number; readonly y: number; readonly width: number; readonly text: string }[]
-  readonly gaps: readonly { readonly x: number; readonly text: string }[]
+  readonly gaps: readonly { readonly x: number; readonly text: string; readonly length: number }[]
   readonly height: number
 }
 
@@ -102,8 +104,27 @@ function useHeads(axis: Axis | undefined, filter: Filter): Heads {
   const { top, height } = stack(blocks)
   return {
     list: blocks.map((b) => ({ id: b.id, x: b.left, y: height - top.get(b.id)! - 22, width: b.right - b.left, text: b.text })), height: height + 6,
-    gaps: gaps.map((s) => ({ x: (s.x0 + s.x1) / 2, text: gapText(words, s.from - 60, s.to + 60, filter === 'all' && s.to <= today) ?? '' })),
+    gaps: gaps.flatMap((s) => {
+      const text = gapText(words, s.from - GAP_EDGE, s.to + GAP_EDGE, filter === 'all' && s.to <= today)
+      return text === undefined ? [] : [{ x: (s.x0 + s.x1) / 2, text, length: width(text, 'text') + 28 }]
+    }),
   }
+}
+
+/** The middle of the longest free stretch of a closed gap, for the words along it; undefined where labels leave no room. */
+function roomFor(drawing: Drawing, x: number, length: number): number | undefined {
+  const taken = [
+    ...drawing.labels.filter((l) => l.x < x + 16 && l.x + l.width > x - 16).map((l) => ({ from: l.y - 4, to: l.y + 30 + 20 * (l.entries.length + 1) })),
+    ...drawing.bars.filter((b) => b.x0 < x + 16 && b.x1 > x - 16).map((b) => ({ from: b.y - 14, to: b.y + 14 })),
+    { from: drawing.height, to: drawing.height },
+  ].sort((a, b) => a.from - b.from)
+  let best: { at: number; size: number } | undefined
+  let free = 0
+  for (const t of taken) {
+    if (t.from - free >= length && (!best || t.from - free > best.size)) best = { at: (free + t.from) / 2, size: t.from - free }
+    free = Math.max(free, t.to)
+  }
+  return best?.at
 }
 
 /** Everything that is drawn and not read out: lanes, axis, bars, marks and threads. */
@@ -120,7 +141,7 @@ function Ground({ axis, drawing, heads, top }: { readonly axis: Axis; readonly d
           <LaneName lane={l.id} />
         </div>
       ))}
-      <svg className="tl-svg" width={NAMES + axis.width + 8} height={bottom}>
+      <svg className="tl-svg" width={NAMES + axis.width + END} height={bottom}>
         <defs><pattern id="tl-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M3 0V6" className="tl-hatch-line" /></pattern></defs>
         <g transform={`translate(${NAMES} ${heads.height})`}><Ticks axis={axis} /></g>
         <g transform={`translate(${NAMES} ${top})`}>
@@ -136,7 +157,10 @@ function Ground({ axis, drawing, heads, top }: { readonly axis: Axis; readonly d
           ))}
         </g>
       </svg>
-      {heads.gaps.map((g) => (g.text === '' || drawing.height < 220 ? null : <p key={g.x} className="tl-gap-words" style={{ left: NAMES + g.x, top: top + drawing.height / 2 }}><span>{g.text}</span></p>))}
+      {heads.gaps.map((g) => {
+        const y = roomFor(drawing, g.x, g.length)
+        return y === undefined ? null : <p key={g.x} className="tl-gap-words" style={{ left: NAMES + g.x, top: top + y }}><span>{g.text}</span></p>
+      })}
     </div>
   )
 }
@@ -164,7 +188,7 @@ function Ticks({ axis }: { readonly axis: Axis }): React.JSX.Element {
           {k.label ? <text x={k.x} y="26" textAnchor="middle">{name(k.day, k.label)}</text> : null}
         </g>
       ))}
-      <path d={`M${-NAMES} 44H${axis.width + 8}`} className="tl-axis-line" />
+      <path d={`M${-NAMES} 44H${axis.width + END}`} className="tl-axis-line" />
     </g>
   )
 }

@@ -140,7 +140,7 @@ export function draw(model: TimelineModel, axis: Axis, texts: Texts): Drawing {
   const strips = new Map<string, number>()
   let y = 0
   for (const id of LANE_ORDER.filter((l) => pieces.has(l))) {
-    const own = pieces.get(id)!
+    const own = pieces.get(id)!.map((p) => ({ ...p, layer: layerOf(p, id, model, first) }))
     const { top, height } = stack(own)
     for (const p of own) {
       const dy = y + LANE_TOP + top.get(p.id)!
@@ -159,6 +159,12 @@ export function draw(model: TimelineModel, axis: Axis, texts: Texts): Drawing {
   }
   const threads = groups.map(([id, sides]) => threadOf(id, sides, byEntry, axis, texts, strips.get(id)!))
   return { lanes, ...out, labels: out.labels.sort((a, b) => a.day - b.day), threads, height: y }
+}
+
+/** Rivals stand at the side of their lane the thread leaves it: below when this lane holds the tag, else above. */
+function layerOf(p: Piece, lane: LaneId, model: TimelineModel, first: ReadonlyMap<string, number>): -1 | 0 | 1 {
+  const id = p.marks.map((m) => m.entry?.disagreement?.id).find((d) => d !== undefined && model.joined.has(d))
+  return id === undefined ? 0 : first.get(id) === LANE_ORDER.indexOf(lane) ? 1 : -1
 }
 
 const byLane = (entries: readonly Entry[]): Map<LaneId, Entry[]> => {
@@ -284,7 +290,11 @@ function pairPiece(start: Entry, until: Entry, axis: Axis, texts: Texts, joined:
 function workedOutPiece(w: WorkedOut, axis: Axis, texts: Texts): Piece {
   const date = texts.days(w)
   const { width, height } = sizeOf(texts, date, [texts.name(w)])
-  const xs = w.days.map(axis.x)
+  // Two possible days beside each other stay two marks.
+  const xs: number[] = []
+  for (const d of w.days) xs.push(Math.max(axis.x(d), (xs.at(-1) ?? -Infinity) + 2 * MARK + 2))
+  const over = Math.max(0, xs.at(-1)! + MARK - axis.width)
+  xs.forEach((x, i) => { xs[i] = x - over })
   const last = xs.at(-1)!
   const right = last + BESIDE + width <= axis.width
   const at = right ? { x: last + BESIDE, align: 'left' as const } : beside(xs[0]!, width, axis.width)

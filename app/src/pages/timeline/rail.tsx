@@ -97,13 +97,16 @@ export function EntryLine({ entry: e, noTag = false }: { readonly entry: Entry; 
     <>
       <span className={`rail-mark ${e.precision === 'about' ? 'about' : ''}`}><ShapeMark shape={shapeOf(e.face)} /></span>
       <div>
+        {e.startField ? <span className="rail-date">{t('timeline.from')} <Link href={factLink(e.event, e.startField)} className="date date-m rail-first">{day(e.from!)}</Link></span> : null}
         <Link href={factLink(e.event, e.field)} className="rail-link">
-          {whole ? <span className="rail-date">{t('timeline.from')} <span className="date date-m">{day(e.from!)}</span> {t('timeline.to')} <span className="date date-m">{day(e.day!)}</span></span>
-            : <span className={e.day === undefined ? 'rail-date soft' : 'rail-date'}>{before ? <span className="soft small">{before} </span> : null}<span className={e.day === undefined ? '' : 'date date-m'}>{date}</span></span>}
+          <span className={e.day === undefined ? 'rail-date soft' : 'rail-date'}>
+            {whole && !e.startField ? <>{t('timeline.from')} <span className="date date-m">{day(e.from!)}</span> </> : null}
+            {whole ? `${t('timeline.to')} ` : before ? <span className="soft small">{before} </span> : null}
+            <span className={e.day === undefined ? '' : 'date date-m'}>{whole ? day(e.day!) : date}</span>
+          </span>
           <span className="rail-what">{record ? capital(whatText(words, record, e)) : ''}</span>
         </Link>
         <SourcesLine entry={e} />
-        {e.startField ? <Link href={factLink(e.event, e.startField)} className="small rail-start">{t('timeline.firstDay')}</Link> : null}
         {e.disagreement && !noTag ? <p><Link href={disagreeLink(e.disagreement.id)} className="tag-lit"><span aria-hidden="true">≠</span>{t('fact.disagree')}</Link></p> : null}
       </div>
     </>

@@ -14,18 +14,31 @@ const DETAILS: Readonly<Record<string, readonly FieldName[]>> = {
   recordsRequest: ['recordsRequest.agency'], caseEvent: ['caseEvent.text'],
 }
 
+/** Longer details are told on the fact's own page. */
+const DETAIL_MAX = 40
+
 /** "came in · Miami": what happened, and which one. */
 export function whatText(words: Words, record: HolderRecord, e: Entry): string {
   const { t, tOr } = words
-  const phrase = tOr(`when.${e.field}`, tOr(`field.${e.field}`, e.field))
+  const plain = tOr(`when.${e.field}`, tOr(`field.${e.field}`, e.field))
+  const phrase = e.from === undefined ? tOr(`ends.${e.field}`, plain) : plain
   const claims = record.events.find((x) => x.id === e.event)?.claims ?? []
   const fields = DETAILS[eventKindOf(e.field)] ?? []
   // A detail is told in the words of the same source where it has any.
   const claim = fields.flatMap((f) => claims.filter((c) => c.field === f && c.value !== undefined)).sort((a, b) => Number(b.source === e.source) - Number(a.source === e.source))[0]
   const value = claim?.value
-  const detail = claim === undefined || value === undefined ? '' : typeof value === 'object' && 'city' in value && value.city !== undefined ? value.city : valueText(words, claim.field, value, claim.precision)
-  const told = detail === '' || e.field === 'admission.until' ? phrase : t('timeline.detail', { what: phrase, detail: visible(detail) })
+  const known = claim === undefined || value === undefined ? '' : typeof value === 'object' && 'city' in value && value.city !== undefined ? value.city : valueText(words, claim.field, value, claim.precision)
+  const detail = [known, formOfNotice(record, e)].filter((d) => d !== '').join(' ')
+  const told = detail === '' || detail.length > DETAIL_MAX || e.field === 'admission.until' ? phrase : t('timeline.detail', { what: phrase, detail: visible(detail) })
   return e.precision === 'default-suspect' ? t('timeline.detail', { what: told, detail: t('timeline.suspect') }) : told
+}
+
+/** The form a notice is about, by their receipt number. */
+function formOfNotice(record: HolderRecord, e: Entry): string {
+  if (eventKindOf(e.field) !== 'notice') return ''
+  const receipts = record.events.find((x) => x.id === e.event)?.claims.filter((c) => c.field === 'notice.receipt').map((c) => c.value) ?? []
+  const filing = record.events.find((x) => x.kind === 'filing' && x.claims.some((c) => c.field === 'filing.receipt' && receipts.includes(c.value)))
+  return String(filing?.claims.find((c) => c.field === 'filing.form')?.value ?? '')
 }
 
 /** "about 12 Aug 2017", "August 2017", "3 Mar 2017 – 3 Mar 2022". */
@@ -38,18 +51,17 @@ export function whenText(words: Words, e: Entry): { readonly before: string; rea
   return { before: e.precision === 'about' ? t('result.about') : '', date }
 }
 
-/** "13 or 22 Aug 2018": what the days share is said once. */
+/** "13 or 22 Aug 2018": what a day shares with the next one is said once. */
 export function daysText(words: Words, days: readonly number[]): string {
   const { t, day, lang } = words
   const parts = (d: number): string[] => day(d).split(/\s/u)
-  const last = days.at(-1)!
-  const [, month, year] = parts(last)
-  const told = days.map((d) => {
-    if (d === last) return day(d)
-    const [, m, y] = parts(d)
-    return y !== year ? day(d) : m !== month ? printDayShort(lang, d) : parts(d)[0]!
+  const told = days.map((d, i) => {
+    const next = days[i + 1]
+    const [, month, year] = next === undefined ? [] : parts(next)
+    const [date, m, y] = parts(d)
+    return y !== year ? day(d) : m !== month ? printDayShort(lang, d) : date!
   })
-  return told.join(` ${t('result.or')} `)
+  return told.length < 2 ? told.join('') : `${told.slice(0, -1).join(', ')} ${t('result.or')} ${told.at(-1)}`
 }
 
 export const workedOutName = (words: Words, w: WorkedOut): string => words.tOr(`${stemOf(w.outcome.rule.id)}.name`, w.outcome.rule.id)
