@@ -82,14 +82,17 @@ const besideTime = (lines: readonly Line[]): Piece | undefined => {
   return found?.values.slice(0, 2).map((v) => part(v, A_TIME)).find((p) => p !== undefined)
 }
 
+/** The city on a line of its own, or at the end of an address on one line. */
+const CITY_AT_END = new RegExp(CITY.source.replace('^', '(?:^|,\\s*)'), CITY.flags)
+
 /** Claims the city and state of the office's address, with the whole block as the quote. */
 export function claimWhere(g: Gather, paper: Paper): void {
   const found = find(allLines(paper), WHERE)
   if (!found) return
-  const end = found.values.findIndex((v) => CITY.test(v.text.trim()))
+  const end = found.values.findIndex((v) => CITY_AT_END.test(v.text.trim()))
   const block = end < 0 ? [] : found.values.slice(0, end + 1)
   if (block.length === 0 || !isOneBlock(block)) return
-  const { city, state } = CITY.exec(block.at(-1)!.text.trim())!.groups as { city: string; state: string }
+  const { city, state } = CITY_AT_END.exec(block.at(-1)!.text.trim())!.groups as { city: string; state: string }
   g.claim('appointment#1', 'appointment.place', quotePieces(paper, block), { city, state }, { label: found.label.text.replace(/[\s:]+$/, '') })
 }
 

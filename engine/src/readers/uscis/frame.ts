@@ -194,7 +194,7 @@ const RUNS_ON: readonly SideKey[] = ['section', 'noticeType']
 
 function sideOf(label: Piece, value: Piece | undefined, next: Line | undefined, key: SideKey): Side | undefined {
   const more = next && (!value || RUNS_ON.includes(key)) ? runOn(label, next) : undefined
-  if (value && more && !/(?:\b(?:of|for|to|the|an?|and|or|as|in|by|from|with|appear)|[,(-])$/i.test(value.text) && !/^(?:[a-z(]|\d+\()/.test(more.text)) {
+  if (value && more && !/(?:\b(?:of|for|to|the|an?|and|or|as|in|by|from|with|appear|applicant|initial|additional|intent|appointment)|[,(-])$/i.test(value.text) && !/^(?:[a-z(]|\d+\()/.test(more.text)) {
     return { label: label.text, pieces: [value], text: value.text.replace(/\s+/g, ' ') }
   }
   const pieces = [value, more].filter((p): p is Piece => p !== undefined)

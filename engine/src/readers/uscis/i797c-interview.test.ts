@@ -35,6 +35,16 @@ Interview Date              Interview Time
 {appointment.at=2024-06-04T14:00|06/04/2024                  2:00 P.M.}`)).toEqual([])
 })
 
+test('a type cut by its column, day and place on one line each', () => {
+  expect(check(`${HEAD}Receipt Number    Notice Date
+{filing.receipt&notice.receipt&appointment.receipt|MSC9999000105}     {notice.date=2024-05-14|05/14/2024}
+THE HOLDER                           Notice Type: {notice.kind=interview&appointment.kind=interview|Request for Applicant to Appear for Initial
+                                                  Interview}
+You are hereby notified to appear for the interview appointment, as scheduled below.
+PLEASE COME TO: {appointment.place=city: NEWARK; state: NJ|USCIS EXAMPLE FIELD OFFICE, 970 EXAMPLE STREET, ROOM 240, NEWARK, NJ 07102}
+ON: {appointment.at=2024-06-04T09:30|06/04/2024 AT: 09:30 AM}`)).toEqual([])
+})
+
 test('a notice type that says interview', () => {
   check(`${HEAD}Notice Type: {notice.kind=interview&appointment.kind=interview|Interview Appointment Notice}
 Receipt Number    Notice Date

@@ -43,7 +43,7 @@ const TITLES: readonly (readonly [Word, RegExp])[] = [
   ['receipt', new RegExp(`^${like('Receipt Notice')}$`, 'i')],
 ]
 const LETTER_TITLE = /^(?:notice\s+of\s+)?(?:decision|denial|denied|revocation|revoked|decision\s*[:-]?\s*(?:denied|revoked))(?:\s+(?:notice|letter))?$/i
-const INTERVIEW = spaced('request for (?:the )?applicant to appear for (?:\\w+ )?(?:initial )?(?:\\w+ )?interview')
+const INTERVIEW = spaced('request for (?:the )?applicant to appear for (?:\\w+ )?(?:initial )?(?:\\w+ )?interview|hereby notified to appear for (?:the|an) interview')
 const NOT_OURS = spaced('executive office for immigration review|board of immigration appeals|notice to appear|OMB No')
 
 /** An I-589 paper that says "received and is pending as of". */
@@ -69,7 +69,9 @@ function decide(paper: Paper): NoticeKind | undefined {
   const isAction = FORM_797.test(page.text) || ACTION.test(page.text)
   const type = isAction ? frameOf({ ...paper, pages: [page] }).sides.noticeType?.text : undefined
   const said = type === undefined ? undefined : BY_TYPE.find(([, p]) => p.test(type))?.[0]
-  if (type !== undefined) return said && refine(said, paper, page)
+  if (said) return refine(said, paper, page)
+  // A type cut by the end of its line still has its title or its sentence; a type of other words is another notice.
+  if (type !== undefined) return isAction && firstSaid(proseOf({ ...paper, pages: [page] }), INTERVIEW) ? 'interview' : undefined
   const title = titleOf(page)
   if (title === 'biometrics' || title === 'request' || title === 'interview') return title
   if (isAction && title) return refine(title, paper, page)
