@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
-// `npm run test:quick` leaves out what needs a browser or much time.
+// `npm run test:quick` leaves out what needs a browser, children of its own, or much time.
 const isQuick = process.env['PROOFLINE_QUICK'] === '1'
-const SLOW = ['app/stories/**', '**/*.slow.test.ts']
+const SLOW = ['app/stories/**', 'pages/src/browser/**', 'pages/src/node/**', '**/*.slow.test.ts']
 
 export default defineConfig({
   test: {
