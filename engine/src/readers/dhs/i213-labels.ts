@@ -13,6 +13,7 @@ export const LABELS = {
   file: labelWords('File Number'),
   address: labelWords('U.S. Address'),
   lastEntry: labelWords('Date, Place, Time, and Manner of Last Entry', 'Manner of Last Entry'),
+  marital: labelWords('Single/Divorced/Married/Widower/Separated'),
   method: labelWords('Method of Location/Apprehension'),
   birth: labelWords('Date of Birth'),
   action: labelWords('Date of Action'),

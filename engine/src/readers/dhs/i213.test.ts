@@ -34,6 +34,16 @@ const lastEntry = (value: string) => form(`${row([0, 'Date, Place, Time, and Man
 ${row([0, value], [60, 'N/A'])}
 ${row([0, 'Number, Street, City, Province (State) and Country of Permanent Residence'], [80, 'Method of Location/Apprehension'])}
 `)
+test('a marital status typed under its label, or none where the words are not one of the list', () => {
+  const typed = (word: string) => check(form(`${row([0, 'Date, Place, Time, and Manner of Last Entry'], [60, 'Passenger Boarded at'], [84, 'Single/Divorced/Married/Widower/Separated'])}
+${row([0, 'See narrative'], [60, 'N/A'], [84, word])}
+${row([0, 'Number, Street, City, Province (State) and Country of Permanent Residence'], [80, 'Method of Location/Apprehension'])}
+`))
+  typed('{person.maritalStatus=married|Married}')
+  typed('{person.maritalStatus=widowed|WIDOWER}')
+  typed('Not asked')
+})
+
 const narrative = (text: string) => lastEntry('') + `Narrative (Outline particulars under which alien was located/apprehended.)\n${text}\n`
 
 test('reads the grid by columns: labels above values, looks and body never read', () => {

@@ -7,7 +7,7 @@ import { fieldOf, firstText } from '../kit/fields.ts'
 import { type Gather, gather } from '../kit/gather.ts'
 import { allLines } from '../kit/lines.ts'
 import { readAddress, readPlace } from '../kit/places.ts'
-import { findInRun, partOf, runOf, spaced } from '../kit/run.ts'
+import { type Run, findInRun, partOf, runOf, spaced } from '../kit/run.ts'
 import { clockTime } from '../kit/times.ts'
 import { aNumber, birthPrecision, idText } from '../kit/values.ts'
 import type { ReadResult, Reader } from '../reader.ts'
@@ -44,9 +44,16 @@ function read(paper: Paper): ReadResult {
   readEncounter(g, box)
   readLastEntry(g, box(LABELS.lastEntry, 3))
   readNarrative(g)
-  const marital = findInRun(words, spaced(`${TICKED}\\s*(?<status>single|divorced|married|widow(?:er|ed)?|separated)(?!\\p{L})`))?.group('status')
-  g.claim('person#1', 'person.maritalStatus', marital?.quote, marital?.text.toLowerCase().replace(/^widow.*$/, 'widowed'))
+  readMarital(g, words, box(LABELS.marital))
   return g.result()
+}
+
+/** A ticked word, or the one word typed under the label that lists them all. */
+function readMarital(g: Gather, words: Run, box: Box | undefined): void {
+  const status = '(?<status>single|divorced|married|widow(?:er|ed)?|separated)'
+  const ticked = findInRun(words, spaced(`${TICKED}\\s*${status}(?!\\p{L})`))?.group('status')
+  const found = ticked ?? (box && findInRun(box.run, spaced(`^ ?${status} ?$`))?.group('status'))
+  g.claim('person#1', 'person.maritalStatus', found?.quote, found?.text.toLowerCase().replace(/^widow.*$/, 'widowed'))
 }
 
 function readNumbers(g: Gather): void {

@@ -86,8 +86,9 @@ function claimProceedings(p: Paragraph, kinds: Map<string, Quote>): void {
   if (!/\b(?:proceedings|case)\b/i.test(p.run.text)) return
   for (const [kind, pattern] of PROCEEDINGS) {
     const choice = p.choices.find((c) => pattern.test(c.text))
+    // With its box: the cross is what says so.
     const m = choice
-      ? findInRun(p.run, pattern, choice.textStart)
+      ? findInRun(p.run, new RegExp(`[\\s\\S]{0,${choice.end - choice.start}}?${pattern.source}`, 'i'), choice.start)
       : findAllInRun(p.run, new RegExp(String.raw`\b(?:are|is|were|was|be)\s+(?:hereby\s+)?(?:${pattern.source})`, 'i')).find((x) => !IF.test(wordsBefore(p.run, x.start)))
     if (m && (!choice || choice.ticked)) kinds.set(kind, m.quote)
   }
