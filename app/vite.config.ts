@@ -47,7 +47,7 @@ const withoutExamples = (): Plugin => ({
   name: 'proofline-without-examples',
   apply: 'build',
   enforce: 'pre',
-  load: (id) => (/\.examples\.ts$/.test(id) ? 'export const examples = []' : undefined),
+  load: (id) => (id.endsWith('.examples.ts') ? 'export const examples = []' : undefined),
 })
 
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { type Box, type Page, type Quote, TYPED } from '@proofline/engine'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Item } from '../record/store.ts'
 import { useWords } from '../shell/lang.ts'
 import { pagePicture } from './page-picture.ts'
@@ -33,7 +33,7 @@ export function Crop({ item, quote, lean = 'left', litRef }: CropProps): React.J
   const page = item.paper.pages[quote.page - 1]
   const scroller = useRef<HTMLDivElement>(null)
   const [scale, setScale] = useState(1)
-  const strip = page ? stripAround(page, quote.boxes) : undefined
+  const strip = useMemo(() => (page ? stripAround(page, quote.boxes) : undefined), [page, quote.boxes])
   const print = Math.min(...quote.boxes.map((b) => b.height), TYPED.lineHeight)
 
   useLayoutEffect(() => {
@@ -53,7 +53,7 @@ export function Crop({ item, quote, lean = 'left', litRef }: CropProps): React.J
     const watch = new ResizeObserver(fit)
     watch.observe(el)
     return () => watch.disconnect()
-  }, [item.paper.id, quote.start, quote.page, strip?.width, print])
+  }, [strip, quote.boxes, print])
 
   if (!page || !strip) return null
   return (

@@ -13,9 +13,10 @@ export function Answer({ rule, result, size = 'm' }: { readonly rule: Rule; read
   const { t } = useWords()
   const day = mainDay(result)
   const days = mainDays(result)
+  const short = useShort(rule, result)
   if (day !== undefined) return <TheDay day={day} size={size} />
   if (days !== undefined) return <span className={`date date-${size}`}>{t('result.days', { days: { days } })}</span>
-  return <span className="strong">{useShort(rule, result)}</span>
+  return <span className="strong">{short}</span>
 }
 
 /** The sentence a result brings with it, or a plain one for results without a date. */

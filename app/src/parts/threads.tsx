@@ -11,10 +11,11 @@ export function Threads({ ends, under }: { readonly ends: readonly ThreadEnds[];
   const svg = useRef<SVGSVGElement>(null)
   const [paths, setPaths] = useState<readonly { d: string; x: number; y: number }[]>([])
   useLayoutEffect(() => {
+    const below = under
     const draw = (): void => {
       const box = svg.current?.getBoundingClientRect()
       if (!box) return
-      setPaths(ends.flatMap(({ from, to }, i) => (from && to ? [pathBetween(from.getBoundingClientRect(), to.getBoundingClientRect(), box, (under.current?.getBoundingClientRect().bottom ?? 0) - box.top + 8 + i * 9)] : [])))
+      setPaths(ends.flatMap(({ from, to }, i) => (from && to ? [pathBetween(from.getBoundingClientRect(), to.getBoundingClientRect(), box, (below.current?.getBoundingClientRect().bottom ?? 0) - box.top + 8 + i * 9)] : [])))
     }
     draw()
     const watch = new ResizeObserver(draw)
@@ -27,7 +28,7 @@ export function Threads({ ends, under }: { readonly ends: readonly ThreadEnds[];
       window.removeEventListener('scroll', draw, { capture: true })
       late.forEach(clearTimeout)
     }
-  }, [ends])
+  }, [ends, under])
   return (
     <svg ref={svg} className="threads no-print" aria-hidden="true">
       {paths.map((p, i) => (

@@ -37,7 +37,14 @@ export function WhySheet({ target, onClose }: { readonly target: WhyTarget; read
   const facts = useMemo(() => factsOf(chain), [chain])
   useEffect(() => {
     const el = dialog.current
-    if (el && !el.open) el.showModal()
+    if (!el) return
+    if (!el.open) el.showModal()
+    // A tap on the ground around the sheet closes it, like Escape does.
+    const outside = (e: MouseEvent): void => {
+      if (e.target === el) el.close()
+    }
+    el.addEventListener('click', outside)
+    return () => el.removeEventListener('click', outside)
   }, [])
   const stem = stemOf(rule.id)
   const day = mainDay(branch.result)
@@ -45,7 +52,7 @@ export function WhySheet({ target, onClose }: { readonly target: WhyTarget; read
   // The first claim of each fact that stands on words; papers that said the same are named, not repeated.
   const shown = facts.map((f) => ({ fact: f, claims: f.claims.map((id) => record?.claims.get(id)).filter((c) => c !== undefined) }))
   return (
-    <dialog ref={dialog} className="why-sheet" aria-labelledby="why-title" onClose={onClose} onClick={(e) => { if (e.target === dialog.current) dialog.current?.close() }}>
+    <dialog ref={dialog} className="why-sheet" aria-labelledby="why-title" onClose={onClose}>
       <div className="why-inside">
         <header className="why-head">
           <h2 id="why-title">{title}</h2>

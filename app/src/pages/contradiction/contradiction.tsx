@@ -1,4 +1,5 @@
-import type { Claim, Contradiction, ContradictionSide } from '@proofline/engine'
+import type { Claim, Contradiction, ContradictionSide, HolderRecord } from '@proofline/engine'
+import { type Lang, hasMessage, say } from '@proofline/words'
 import { useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { Crop } from '../../parts/crop.tsx'
@@ -19,8 +20,8 @@ import './contradiction.css'
 const PROOF_ORDER = ['cbp/i94-recent', 'uscis/i797a', 'cbp/i94-travel-history', 'dos/passport', 'uscis/card', 'uscis/i797', 'uscis/i589', 'eoir/']
 
 /** The claim a side is shown by: words on a page, of the paper that shows it best. */
-const faceOf = (state: State, side: ContradictionSide): Claim | undefined => {
-  const claims = side.claims.map((id) => state.record!.claims.get(id)).filter((c) => c !== undefined)
+const faceOf = (record: HolderRecord, side: ContradictionSide): Claim | undefined => {
+  const claims = side.claims.map((id) => record.claims.get(id)).filter((c) => c !== undefined)
   const rank = (c: Claim): number => (c.quote ? PROOF_ORDER.findIndex((r) => c.generatedBy.startsWith(r)) + 1 || PROOF_ORDER.length + 1 : 99)
   return [...claims].sort((a, b) => rank(a) - rank(b))[0]
 }
@@ -33,12 +34,17 @@ export interface Side {
 }
 
 /** Names the sides by who says so; by the paper where that would not tell them apart. */
-function useSides(state: State, c: Contradiction | undefined): Side[] {
-  const { tOr } = useWords()
-  const source = useSourceName()
-  if (!c) return []
+function useSides(record: HolderRecord | undefined, c: Contradiction | undefined): readonly Side[] {
+  const { lang } = useWords()
+  return useMemo(() => (c && record ? sidesOf(lang, record, c) : NO_SIDES), [lang, record, c])
+}
+const NO_SIDES: readonly Side[] = []
+
+function sidesOf(lang: Lang, record: HolderRecord, c: Contradiction): Side[] {
+  const tOr = (id: string, otherwise: string): string => (hasMessage(id) ? say(lang, id) : otherwise)
+  const source = (x: string): string => tOr(`source.${x}`, x)
   const faces = c.sides.flatMap((side) => {
-    const claim = faceOf(state, side)
+    const claim = faceOf(record, side)
     return claim ? [{ side, claim }] : []
   })
   return faces.map(({ side, claim }) => {
@@ -50,23 +56,26 @@ function useSides(state: State, c: Contradiction | undefined): Side[] {
   })
 }
 
+type Elements = Readonly<Record<string, HTMLElement>>
+/** The same object when nothing changed: an element named again must not draw the screen again. */
+const keep = (now: Elements, name: string, el: HTMLElement | null): Elements => (el && now[name] !== el ? { ...now, [name]: el } : now)
+
 /** Two papers, one light; what each would change; the day it turns. */
 export function ContradictionPage({ id }: { readonly id: string }): React.JSX.Element {
   const { t, tOr } = useWords()
   const state = useRecord()
   const { record, outlook } = state
   const c = record?.contradictions.find((x) => x.id === id)
-  const sides = useSides(state, c)
+  const sides = useSides(record, c)
   const rows = useMemo(() => (c && outlook && record ? changeRows(outlook, record, c) : []), [c, outlook, record])
   const [chosen, setChosen] = useState<string>(SAFEST)
   const [whyOf, setWhyOf] = useState<WhyTarget>()
-  const lit = useRef(new Map<string, HTMLElement>())
-  const heads = useRef(new Map<string, HTMLElement>())
   const cards = useRef<HTMLDivElement>(null)
-  const [drawn, setDrawn] = useState(0)
+  const [lit, setLit] = useState<Elements>({})
+  const [heads, setHeads] = useState<Elements>({})
   const ends = useMemo(
-    () => sides.flatMap((s) => (s.side.option === undefined ? [] : [{ from: lit.current.get(s.claim.id) ?? null, to: heads.current.get(s.side.option) ?? null }])),
-    [sides.map((s) => s.claim.id).join(), drawn],
+    () => sides.flatMap((s) => (s.side.option === undefined ? [] : [{ from: lit[s.claim.id] ?? null, to: heads[s.side.option] ?? null }])),
+    [sides, lit, heads],
   )
   if (!c || !record || !outlook) return <Gone />
   const flipping = rows.filter((r) => r.flips)
@@ -80,12 +89,7 @@ export function ContradictionPage({ id }: { readonly id: string }): React.JSX.El
       <div className="sides" ref={cards}>
         {sides.map((s, i) => (
           <SideCard key={s.claim.id} state={state} side={s} fields={c.fields} lean={i % 2 === 0 ? 'left' : 'right'}
-            litRef={(el) => {
-              if (el && lit.current.get(s.claim.id) !== el) {
-                lit.current.set(s.claim.id, el)
-                setDrawn((n) => n + 1)
-              }
-            }} />
+            litRef={(el) => setLit((now) => keep(now, s.claim.id, el))} />
         ))}
       </div>
       {flipping.length === 0 ? (
@@ -95,12 +99,7 @@ export function ContradictionPage({ id }: { readonly id: string }): React.JSX.El
           <section className="what-changes" aria-labelledby="what-changes">
             <h2 id="what-changes">{t('contradiction.whatChanges')}</h2>
             <WhatChanges contradiction={c} sides={sides} rows={rows} chosen={chosen} onChoose={setChosen} onWhy={setWhyOf}
-              headRef={(option, el) => {
-                if (el && heads.current.get(option) !== el) {
-                  heads.current.set(option, el)
-                  setDrawn((n) => n + 1)
-                }
-              }} />
+              headRef={(option, el) => setHeads((now) => keep(now, option, el))} />
           </section>
           <TurningPointView contradiction={c} sides={sides} rows={flipping} />
         </div>

@@ -24,7 +24,7 @@ const readOf = (w: Why, contest: string): FactRead | undefined =>
 export function TurningPointView({ contradiction, sides, rows }: { readonly contradiction: Contradiction; readonly sides: readonly Side[]; readonly rows: readonly ChangeRow[] }): React.JSX.Element | null {
   const words = useWords()
   const { record, outlook, today } = useRecord()
-  const marks: Mark[] = sides.flatMap((side) => (side.side.option !== undefined && typeof side.claim.value === 'number' ? [{ side, day: side.claim.value as Day }] : []))
+  const marks = useMemo((): readonly Mark[] => sides.flatMap((side) => (side.side.option !== undefined && typeof side.claim.value === 'number' ? [{ side, day: side.claim.value as Day }] : [])), [sides])
   const turn = useMemo((): Turn | undefined => {
     if (!record || !outlook || contradiction.contest === undefined || marks.length < 2) return undefined
     const contest = record.contests[contradiction.contest]!.id
@@ -42,7 +42,7 @@ export function TurningPointView({ contradiction, sides, rows }: { readonly cont
       if (between) return { row: { ...row, outcome: judged }, day: between.day, before: between.before, after: between.after }
     }
     return undefined
-  }, [record, outlook, contradiction, rows, today])
+  }, [record, outlook, contradiction, rows, today, marks])
   if (!turn) return null
   return <Ruler turn={turn} marks={marks} words={words} />
 }
