@@ -27,6 +27,8 @@ export function whoIsIn(claims: readonly Claim[]): WhoIsIn {
 }
 
 export interface Others {
+  /** The holder's own names, as their papers print them. */
+  readonly names: readonly Name[]
   readonly heldBack: readonly { readonly paper: string; readonly reason: 'another-person' }[]
   readonly problems: readonly { readonly paper: string; readonly problem: Problem }[]
 }
@@ -62,7 +64,7 @@ export function otherPeople(located: readonly Located[], mine: ReadonlySet<strin
   const isStated = (g: readonly Known[]): boolean => g.some((p) => p.paper === SAID)
   const groups = peopleIn(papers).sort((a, b) =>
     Number(isStated(b)) - Number(isStated(a)) || b.length - a.length || byText(a[0]!.paper, b[0]!.paper))
-  if (groups.length === 0) return { heldBack: [], problems: [] }
+  if (groups.length === 0) return { names: [], heldBack: [], problems: [] }
   // "Mine after all" brings papers in with all that are linked to them; it pushes none out.
   const holder = groups.filter((g, i) => i === 0 || g.some(isMine)).flat()
   const strangers = groups.slice(1).filter((g) => !g.some(isMine))
@@ -86,6 +88,7 @@ export function otherPeople(located: readonly Located[], mine: ReadonlySet<strin
     else if (usual.name && p.names.length > 0 && p.names.every((n) => !isKnownAs(n, holder, usual.name!))) point(p.paper, 'name')
   }
   return {
+    names: holder.flatMap((p) => p.names),
     heldBack: heldBack.sort((a, b) => byText(a.paper, b.paper)),
     problems: problems.sort((a, b) => byText(a.paper, b.paper)),
   }

@@ -17,6 +17,7 @@ import { type Happening, isCrossing, joinByKey } from './join.ts'
 import { FACTS, type ListName } from './keys.ts'
 import { type Located, byId, byText, mentionsOf } from './mention.ts'
 import { oldAddresses } from './old-address.ts'
+import { othersCases } from './others-cases.ts'
 import { nameContradictions } from './person-name.ts'
 import type { Contradiction, Event, Finding, HolderRecord, Scope } from './record.ts'
 import { crossingScopes } from './scope-crossings.ts'
@@ -54,11 +55,12 @@ const inOrder = (problems: readonly PaperProblem[]): PaperProblem[] =>
 export function buildRecord(input: RecordInput): HolderRecord {
   const { located, problems } = gather(input.papers)
   const said = applyStatements(located, input.statements)
-  const others = otherPeople(said.live, said.mine)
-  const heldBack = new Set(others.heldBack.map((h) => h.paper))
+  const people = otherPeople(said.live, said.mine)
+  const heldBack = new Set(people.heldBack.map((h) => h.paper))
   const setAside = new Map(said.setAside)
-  for (const l of said.live) if (heldBack.has(l.paper)) setAside.set(l.claim.id, 'another-person')
-  const live = said.live.filter((l) => !heldBack.has(l.paper)).sort((a, b) => byId(a.claim, b.claim))
+  const others = othersCases(said.live, people.names, said.mine)
+  for (const l of said.live) if (heldBack.has(l.paper) || others.has(l.claim.id)) setAside.set(l.claim.id, 'another-person')
+  const live = said.live.filter((l) => !setAside.has(l.claim.id)).sort((a, b) => byId(a.claim, b.claim))
 
   const mentions = mentionsOf(live)
   const crossings = alignCrossings(mentions.filter(isCrossing), said.links)
@@ -84,8 +86,8 @@ export function buildRecord(input: RecordInput): HolderRecord {
       happenings: happenings.filter((h) => !h.under || inBest.has(h.id)), leftOn: crossed.leftOn,
       contestOf: (h, field) => contestOf(w, settled, matching, h, field),
     }),
-    claims: said.claims, setAside: sortedMap(setAside), heldBack: others.heldBack, statements: statementsInOrder(input.statements),
-    problems: inOrder([...problems, ...said.problems, ...others.problems]),
+    claims: said.claims, setAside: sortedMap(setAside), heldBack: people.heldBack, statements: statementsInOrder(input.statements),
+    problems: inOrder([...problems, ...said.problems, ...people.problems]),
   }
 }
 
