@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { openProblems } from '../record/answers.ts'
 import { type Item, stateOfItem } from '../record/store.ts'
 import { useRecord } from '../record/use-record.ts'
 import { useWords } from '../shell/lang.ts'
@@ -11,7 +12,7 @@ export function PaperLine({ item, children }: { readonly item: Item; readonly ch
   const { record } = useRecord()
   const paper = usePaperName()
   const state = stateOfItem(item, record)
-  const why = item.notRead ? t(`notRead.${item.notRead.type}`, numbers(item.notRead)) : state === 'needs-you' ? t('state.needs-you.text', { n: Math.max(1, item.problems.length) }) : t(`state.${state}.text`)
+  const why = item.notRead ? t(`notRead.${item.notRead.type}`, numbers(item.notRead)) : state === 'needs-you' ? t('state.needs-you.text', { n: openProblems(item, record?.statements ?? []).length }) : t(`state.${state}.text`)
   const pages = item.paper.pages.length
   return (
     <li className="paper-line">

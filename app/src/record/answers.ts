@@ -28,8 +28,12 @@ export function isAnswered(paper: string, p: Problem, active: readonly Statement
     (s.kind === 'remember' && field !== undefined && s.field === field && s.event === eventAtPlace(paper, field, p)))
 }
 
+/** What a person should look at: the reader's problems, or that it understood nothing of a paper it knows. */
+export const problemsOf = (item: { readonly claims: readonly unknown[]; readonly problems: readonly Problem[] }): readonly Problem[] =>
+  item.claims.length === 0 && item.problems.length === 0 ? [{ type: 'UnknownWording' }] : item.problems
+
 /** Problems of a paper that still wait for the person. */
-export const openProblems = (paper: string, problems: readonly Problem[], statements: readonly Statement[]): Problem[] => {
+export const openProblems = (item: { readonly paper: { readonly id: string }; readonly claims: readonly unknown[]; readonly problems: readonly Problem[] }, statements: readonly Statement[]): Problem[] => {
   const active = activeStatements(statements)
-  return problems.filter((p) => !isAnswered(paper, p, active))
+  return problemsOf(item).filter((p) => !isAnswered(item.paper.id, p, active))
 }

@@ -7,6 +7,7 @@ import {
   buildRecord, outlook, readPaper, standardPack,
 } from '@proofline/engine'
 import { type FileInput, type NotRead, type Refusal, openFile, openText } from '@proofline/pages'
+import { openProblems } from './answers.ts'
 import { pdf } from './pdf.ts'
 import { deviceToday } from './today.ts'
 
@@ -157,5 +158,5 @@ export function forgetAll(): void {
 export function stateOfItem(item: Item, record: HolderRecord | undefined): PaperState {
   if (record?.heldBack.some((h) => h.paper === item.paper.id)) return 'another-person'
   if (item.reader === undefined) return item.notRead || item.paper.pages.every((p) => p.words.length === 0) ? 'not-read' : 'unknown'
-  return item.problems.length > 0 || item.claims.length === 0 ? 'needs-you' : 'understood'
+  return openProblems(item, record?.statements ?? []).length > 0 ? 'needs-you' : 'understood'
 }
