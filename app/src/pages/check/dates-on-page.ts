@@ -77,7 +77,7 @@ function labelOf(page: Page, start: number, end: number): string {
 
 /** Keeps the last few words, without colons and stray marks, and nothing that is itself a date or a number. */
 function short(text: string): string {
-  const words = text.replace(/[:;,.()[\]*_#]+/gu, ' ').trim().split(/\s+/u).filter((w) => /\p{L}{2}/u.test(w))
+  const words = text.replace(/[:;,.()[\]*_#<>"{}]+/gu, ' ').trim().split(/\s+/u).filter((w) => /\p{L}{2}/u.test(w) && !/\d{4}/u.test(w))
   const kept: string[] = []
   for (const w of words.reverse()) {
     if ([w, ...kept].join(' ').length > LABEL_MAX || kept.length === 5) break

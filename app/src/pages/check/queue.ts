@@ -1,6 +1,6 @@
 /** What to ask, in which order. Pure; worked out from papers and statements, so it goes on where it was left. */
 import { type Claim, type FieldName, type Finding, type HolderRecord, type Outlook, type Problem, type Statement, claimsOf, fieldSpec, why } from '@proofline/engine'
-import { activeStatements, isAnswered, problemId } from '../../record/answers.ts'
+import { activeStatements, isAnswered, problemId, problemsOf } from '../../record/answers.ts'
 import type { Item } from '../../record/store.ts'
 
 export type Question =
@@ -28,7 +28,7 @@ const wordsKey = (c: Claim): string => `${c.quote!.paper}:${c.quote!.page}:${c.q
 export function questionsOf(input: QueueInput): Question[] {
   const { items, record, statements, later } = input
   const active = activeStatements(statements)
-  const all = [...people(input, active), ...items.flatMap((item) => problemsOf(item, record, active)), ...claimQuestions(input, active), ...missingDepartures(record, active)]
+  const all = [...people(input, active), ...items.flatMap((item) => problemQuestions(item, record, active)), ...claimQuestions(input, active), ...missingDepartures(record, active)]
   const once = [...new Map(all.map((q) => [q.id, q])).values()]
   const put = (q: Question): number => later.indexOf(q.id)
   const inOrder = (a: Question, b: Question): number => put(a) - put(b) || rank(a) - rank(b)
@@ -52,10 +52,10 @@ function people({ items, record }: QueueInput, active: readonly Statement[]): Qu
   })
 }
 
-function problemsOf(item: Item, record: HolderRecord, active: readonly Statement[]): Question[] {
+function problemQuestions(item: Item, record: HolderRecord, active: readonly Statement[]): Question[] {
   const paper = item.paper.id
-  if (record.heldBack.some((h) => h.paper === paper)) return []
-  return item.problems.filter((p) => !isAnswered(paper, p, active)).flatMap((problem): Question[] => {
+  if (item.reader === undefined || record.heldBack.some((h) => h.paper === paper)) return []
+  return problemsOf(item).filter((p) => !isAnswered(paper, p, active)).flatMap((problem): Question[] => {
     const id = problemId(paper, problem)
     if (problem.type === 'AnotherPerson') return [{ kind: 'person', id, item, reason: 'name', problem }]
     // Where a date was read after all, the question is about that reading.
@@ -79,23 +79,28 @@ function claimQuestions({ items, record, outlook }: QueueInput, active: readonly
     for (const m of o.matters) for (const option of record.contests.find((c) => c.id === m)?.options ?? []) for (const id of option.claims) note(deciding, id, at)
     for (const b of o.branches) if (b.result.kind !== 'NotApplicable') for (const id of claimsOf(why(outlook, b, o.rule, o.about))) note(used, id, at)
   })
-  const confirmed = new Set(active.flatMap((s) => {
-    const c = s.kind === 'confirm' ? record.claims.get(s.claim) : undefined
-    return c?.quote ? [wordsKey(c)] : []
-  }))
-  const asked = [...record.claims.values()].filter((c) => isAsked(c) && isOpen(c, record, active) && !confirmed.has(wordsKey(c)))
+  const eventOf = new Map(record.events.flatMap((e) => e.claims.map((c) => [c.id, e.id] as const)))
+  // One paper's word is enough where no other paper says otherwise.
+  const saysKey = (c: Claim): string => `${eventOf.get(c.id)}/${c.field}/${JSON.stringify(c.value)}`
+  const confirmed = active.flatMap((s) => (s.kind === 'confirm' ? record.claims.get(s.claim) ?? [] : [])).filter((c) => c.quote !== undefined)
+  const words = new Set(confirmed.map(wordsKey))
+  const says = new Set(confirmed.map(saysKey))
+  const asked = [...record.claims.values()].filter((c) => isAsked(c) && isOpen(c, record, active) && !words.has(wordsKey(c)))
   const out = asked.flatMap((claim): { q: Question; at: number }[] => {
     const item = byPaper.get(claim.quote!.paper)
     const at = deciding.get(claim.id) ?? used.get(claim.id)
     const because = claim.precision === 'default-suspect' ? 'suspect' : at === undefined ? undefined : claim.precision !== 'exact' ? 'about' : deciding.has(claim.id) ? 'decides' : 'used'
+    if (because === 'used' && says.has(saysKey(claim))) return []
     return item && because ? [{ q: { kind: 'claim', id: claim.id, item, claim, because }, at: at ?? outlook.outcomes.length }] : []
   })
-  const first = new Map<string, { q: Question; at: number }>()
-  for (const o of out.sort((a, b) => rank(a.q) - rank(b.q) || a.at - b.at)) {
-    const key = o.q.kind === 'claim' ? wordsKey(o.q.claim) : o.q.id
-    if (!first.has(key)) first.set(key, o)
-  }
-  return [...first.values()].map((o) => o.q)
+  const told = new Set<string>()
+  return out.sort((a, b) => rank(a.q) - rank(b.q) || a.at - b.at).flatMap(({ q }) => {
+    if (q.kind !== 'claim') return []
+    const keys = [wordsKey(q.claim), ...(q.because === 'used' ? [saysKey(q.claim)] : [])]
+    const again = keys.some((k) => told.has(k))
+    for (const k of [wordsKey(q.claim), saysKey(q.claim)]) told.add(k)
+    return again ? [] : [q]
+  })
 }
 
 export const findingId = (f: Finding): string => `finding:${f.type}:${f.from ?? ''}`

@@ -217,7 +217,7 @@ function LabelItem({ label: l, x, y, ground, onWhy }: { readonly label: Label; r
           {i === 0 && e.from !== undefined && l.startField ? <><Link href={factLink(e.event, l.startField)} className="tl-link date tl-date">{words.day(e.from)}</Link>{' – '}</> : null}
           <Link href={factLink(e.event, e.field)} className="tl-link">
             {i === 0 ? <TheDate label={l} entry={e} /> : <span className="visually-hidden">{l.before} {l.date}. </span>}
-            <span className="tl-what">{record ? whatText(words, record, e) : ''}</span>
+            <span className="tl-what">{record ? <Unbroken text={whatText(words, record, e)} /> : ''}</span>
             <SourcesSaid entry={e} />
           </Link>
           {i === 0 && l.tag ? <Link href={disagreeLink(l.tag)} className="tag-lit tl-tag-small" aria-label={t('fact.disagree')}>≠</Link> : null}
@@ -226,6 +226,11 @@ function LabelItem({ label: l, x, y, ground, onWhy }: { readonly label: Label; r
     </li>
   )
 }
+
+/** "I-751" stays on one line. */
+const Unbroken = ({ text }: { readonly text: string }): React.JSX.Element => (
+  <>{text.split(' ').map((w, i) => <span key={i}>{i > 0 ? ' ' : ''}{w.includes('-') ? <span className="tl-word">{w}</span> : w}</span>)}</>
+)
 
 function TheDate({ label, entry }: { readonly label: Label; readonly entry: Entry }): React.JSX.Element {
   const words = useWords()
