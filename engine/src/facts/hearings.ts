@@ -8,6 +8,7 @@ import { type DraftContradiction, type Workshop } from './contests.ts'
 import { type Wide, sourcesOf, uncontested } from './cells.ts'
 import type { Happening } from './join.ts'
 import { type Mention, byId, byText, dayIn, textIn, valued } from './mention.ts'
+import { valueId } from './normalise.ts'
 
 export interface Hearing {
   readonly h: Happening
@@ -29,6 +30,15 @@ function newestNotice(h: Happening, w: Workshop): Day | undefined {
   return days.length > 0 ? (Math.max(...days) as Day) : undefined
 }
 
+/** A-numbers of the papers that set a hearing. */
+const filesOf = (h: Happening, w: Workshop): string[] =>
+  h.mentions.flatMap((m) => valued(w.around.papers.get(m.paper) ?? [], 'person.aNumber').map((c) => valueId('anumber', c.value)))
+/** A notice that bears another A-number may be another person's: it takes no hearing's place. */
+const mayBeOneCase = (a: Happening, b: Happening, w: Workshop): boolean => {
+  const [x, y] = [filesOf(a, w), filesOf(b, w)]
+  return x.length === 0 || y.length === 0 || x.some((n) => y.includes(n))
+}
+
 const isBond = (h: Happening): boolean => textIn(h.claims, 'hearing.kind') === 'bond'
 
 /** Hearings with a day, in order of day; older settings of the same case know what replaced them. */
@@ -39,7 +49,7 @@ export function hearingsOf(w: Workshop): Hearing[] {
   }).sort((a, b) => a.day - b.day || byId(a.h, b.h))
   return dated.map(({ h, day, notice }) => {
     // A notice sent after the hearing day sets the next hearing; only one sent before it replaces it.
-    const newer = dated.filter((o) => o.h !== h && o.day !== day && isBond(o.h) === isBond(h) &&
+    const newer = dated.filter((o) => o.h !== h && o.day !== day && isBond(o.h) === isBond(h) && mayBeOneCase(o.h, h, w) &&
       o.notice !== undefined && notice !== undefined && o.notice > notice && o.notice < day)
       .sort((a, b) => b.notice! - a.notice! || byId(a.h, b.h))[0]
     return { h, day, ...(newer ? { replacedBy: newer.h } : {}) }

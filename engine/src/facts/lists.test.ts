@@ -122,6 +122,13 @@ describe('hearings', () => {
     expect(status(notice(), page('2027-03-01'))).toEqual({ scheduled: 'scheduled', 'none-listed': 'none-listed' })
     expect(status(notice(), page('2026-12-18'))).toBe('scheduled')
   })
+  test('a newer notice takes the place of an older one, but not under another A-number', () => {
+    const mine = { ...notice(), claims: [...notice().claims, ...eoir('n', 'hearing-notice', { 'person#1': { 'person.aNumber': '000000214' } }).claims] }
+    const newer = (aNumber: string): ReadPaper => eoir('m', 'hearing-notice', { 'person#1': { 'person.aNumber': aNumber }, 'hearing#1': { 'hearing.at': '2026-12-08T08:30', 'hearing.kind': 'master', 'hearing.court': at('ATLANTA, MA') }, 'notice#1': { 'notice.kind': 'hearing', 'notice.date': '2026-10-01' } })
+    const all = (...papers: ReadPaper[]): unknown[] => items(build(papers), 'hearing').map((h) => [h['date'], h['status']])
+    expect(all(mine, newer('000000214'))).toEqual([['2026-12-08', 'scheduled'], ['2026-12-18', 'cancelled']])
+    expect(all(mine, newer('000000641'))).toEqual([['2026-12-08', 'scheduled'], ['2026-12-18', 'scheduled']])
+  })
   test('a hearing that was held is held', () => {
     expect(status(notice(), eoir('o', 'acis', { 'hearing#1': { 'hearing.at': '2026-12-18', 'hearing.status': 'held' } }))).toBe('held')
   })
