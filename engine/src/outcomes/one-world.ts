@@ -4,11 +4,11 @@
  * tables are checked against.
  */
 import type { Day } from '../base/day.ts'
-import { type Fact, type FactValue, type ListName, today as todayFact } from '../facts/keys.ts'
+import { type Fact, type FactValue, LISTS, today as todayFact } from '../facts/keys.ts'
 import type { Cell, HolderRecord, Scope } from '../facts/record.ts'
 import { unsettled } from '../rules/answers.ts'
 import { type Answer, type NotApplicable, type Result, type Unsettled, resultKey } from '../rules/result.ts'
-import { type Exception, type Reader, type Reading, type Rule, type Used, ruleCount } from '../rules/rule.ts'
+import { type Exception, type Reader, type Reading, type Rule, type Used, ruleCountOf } from '../rules/rule.ts'
 import { STOP } from './run.ts'
 
 export interface WorldChoice {
@@ -18,26 +18,32 @@ export interface WorldChoice {
   readonly readings?: ReadonlyMap<string, string>
 }
 
-/** One scope and, by rule slot, its rules' results. */
+/** One scope with the results of its rules, by the rule's number in its list. */
 interface Place {
   readonly scope: Scope
+  /** As in `Rule.list`: only rules of this list have their results here. */
+  readonly list: number
   readonly results: (Result | undefined)[]
 }
 interface Item {
   readonly scope: Scope
   readonly result: Result
 }
-const NO_PLACES: readonly Place[] = []
+/** The items of a list in this world, and what `each` answered, by the rule's number in the list. */
+interface PlaceList {
+  readonly places: readonly Place[]
+  readonly items: (readonly Item[] | undefined)[]
+}
 const NO_ITEMS: readonly Item[] = []
+const NO_LIST: PlaceList = { places: [], items: [] }
 
 export class OneWorld implements Reader {
   private readonly record: HolderRecord
   private readonly today: Day | undefined
   private readonly choice: WorldChoice
   private readonly root: Place
-  private readonly lists = new Map<ListName, readonly Place[]>()
-  /** What `each` answered, by rule slot: the same for every rule that asks in this world. */
-  private readonly items: (readonly Item[] | undefined)[] = new Array<readonly Item[] | undefined>(ruleCount())
+  /** By place of the list in `LISTS`. */
+  private readonly lists = new Array<PlaceList | undefined>(LISTS.length)
   private at: Place
   private ending: Result | undefined
   /** Rule runs so far. */
@@ -47,7 +53,7 @@ export class OneWorld implements Reader {
     this.record = record
     this.today = today ?? (record.record.cells[todayFact.slot]?.values[0] as Day | undefined)
     this.choice = choice
-    this.root = place(record.record)
+    this.root = place(record.record, LISTS.length)
     this.at = this.root
   }
 
@@ -57,22 +63,26 @@ export class OneWorld implements Reader {
 
   /** The rule's result for a scope (`record`, or an item's id); undefined when there is no such item in this world. */
   resultFor(rule: Rule, scopeId: string): Result | undefined {
-    const found = scopeId === 'record' ? this.root : rule.per === undefined ? undefined : this.places(rule.per).find((p) => p.scope.id === scopeId)
-    return found ? this.run(rule, found) : undefined
+    if (rule.per === undefined) return scopeId === 'record' ? this.run(rule, this.root) : undefined
+    for (const found of this.listOf(rule).places) if (found.scope.id === scopeId) return this.run(rule, found)
+    return undefined
   }
 
-  private places(list: ListName): readonly Place[] {
-    const known = this.lists.get(list)
-    if (known) return known
-    const scopes = this.record.lists.get(list)
-    const made = scopes === undefined ? NO_PLACES : scopes.filter((s) => s.exists === undefined || this.valueOf(s.exists) === true).map(place)
-    this.lists.set(list, made)
-    return made
+  private listOf(rule: Rule): PlaceList {
+    return this.lists[rule.list] ?? this.makeList(rule.list)
+  }
+  private makeList(list: number): PlaceList {
+    const places: Place[] = []
+    for (const scope of this.record.lists.get(LISTS[list]!) ?? NO_SCOPES) {
+      if (scope.exists === undefined || this.valueOf(scope.exists) === true) places.push(place(scope, list))
+    }
+    return (this.lists[list] = places.length === 0 ? NO_LIST : { places, items: new Array<readonly Item[] | undefined>(ruleCountOf(list)) })
   }
 
   private run(rule: Rule, at: Place): Result {
-    const known = at.results[rule.slot]
-    if (known) return known
+    return at.results[rule.nth] ?? this.runNow(rule, at)
+  }
+  private runNow(rule: Rule, at: Place): Result {
     const outer = this.at
     this.at = at
     this.runs += 1
@@ -83,10 +93,9 @@ export class OneWorld implements Reader {
       if (thrown !== STOP || this.ending === undefined) throw thrown
       result = this.ending
       this.ending = undefined
-    } finally {
-      this.at = outer
     }
-    at.results[rule.slot] = result
+    this.at = outer
+    at.results[rule.nth] = result
     return result
   }
 
@@ -117,15 +126,18 @@ export class OneWorld implements Reader {
     return (result.kind === 'Value' ? result.value : result) as Used<T>
   }
   result<T extends Answer>(rule: Rule<T>): T | Exclude<Result, Answer> {
-    return this.run(rule as unknown as Rule, rule.per === undefined ? this.root : this.at) as T | Exclude<Result, Answer>
+    const at = rule.per === undefined ? this.root : this.at
+    if (at.list !== rule.list) throw new Error(`${rule.id} is used by a rule of another list`)
+    return this.run(rule as unknown as Rule, at) as T | Exclude<Result, Answer>
   }
   each<T extends Answer>(rule: Rule<T>): readonly { readonly scope: Scope; readonly result: T | Exclude<Result, Answer> }[] {
-    return (this.items[rule.slot] ?? this.makeItems(rule as unknown as Rule)) as readonly { readonly scope: Scope; readonly result: T | Exclude<Result, Answer> }[]
+    const list = this.listOf(rule as unknown as Rule)
+    return (list.items[rule.nth] ?? this.makeItems(rule as unknown as Rule, list)) as readonly { readonly scope: Scope; readonly result: T | Exclude<Result, Answer> }[]
   }
-  private makeItems(rule: Rule): readonly Item[] {
-    const places = this.places(rule.per!)
-    const made = places.length === 0 ? NO_ITEMS : places.map((p) => ({ scope: p.scope, result: this.run(rule, p) }))
-    this.items[rule.slot] = made
+  private makeItems(rule: Rule, list: PlaceList): readonly Item[] {
+    if (list === NO_LIST) return NO_ITEMS
+    const made = list.places.map((at) => ({ scope: at.scope, result: this.run(rule, at) }))
+    list.items[rule.nth] = made
     return made
   }
   before(today: Fact<Day>, limit: Day): boolean | undefined {
@@ -140,4 +152,5 @@ export class OneWorld implements Reader {
   }
 }
 
-const place = (scope: Scope): Place => ({ scope, results: new Array<Result | undefined>(ruleCount()) })
+const NO_SCOPES: readonly Scope[] = []
+const place = (scope: Scope, list: number): Place => ({ scope, list, results: new Array<Result | undefined>(ruleCountOf(list)) })

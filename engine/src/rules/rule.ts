@@ -1,6 +1,6 @@
 import type { Day } from '../base/day.ts'
 import { day } from '../base/day.ts'
-import type { Fact, FactValue, ListName } from '../facts/keys.ts'
+import { type Fact, type FactValue, LISTS, type ListName } from '../facts/keys.ts'
 import type { Scope } from '../facts/record.ts'
 import type { Answer, Citation, NotApplicable, Result, ResultKind, Unsettled, Value } from './result.ts'
 import type { Example } from './example.ts'
@@ -73,6 +73,10 @@ export interface Rule<T extends Answer = Answer> {
   readonly eval: (r: Reader) => T | NotApplicable | Unsettled
   /** Assigned at definition; indexes memo tables. */
   readonly slot: number
+  /** Place of its list in `LISTS`; `LISTS.length` for rules of the record. */
+  readonly list: number
+  /** Its number among the rules of the same list, or among those of the record. */
+  readonly nth: number
 }
 
 /** Shelf life of rule areas, counted from 2026-10-05 (rulebook 1.9). */
@@ -82,7 +86,9 @@ export const VERIFIED_ON = day('2026-11-21')
 const ALWAYS: readonly [Day, Day | null] = [day('1970-01-01'), null]
 
 let slots = 0
-type Draft<T extends Answer> = Omit<Rule<T>, 'slot' | 'verifiedOn' | 'shown' | 'irreversible' | 'readings' | 'radar' | 'effective' | 'monotone'> & {
+/** How many rules each list has, by its place in `LISTS`; last, those of the record. */
+const counts: number[] = [...LISTS, 'record'].map(() => 0)
+type Draft<T extends Answer> = Omit<Rule<T>, 'slot' | 'list' | 'nth' | 'verifiedOn' | 'shown' | 'irreversible' | 'readings' | 'radar' | 'effective' | 'monotone'> & {
   readonly verifiedOn?: Day
   readonly shown?: boolean
   readonly irreversible?: boolean
@@ -94,16 +100,19 @@ type Draft<T extends Answer> = Omit<Rule<T>, 'slot' | 'verifiedOn' | 'shown' | '
 
 /** Defines a rule. The slot only numbers definitions; it never changes an answer. */
 export function rule<T extends Answer>(draft: Draft<T>): Rule<T> {
+  const list = draft.per === undefined ? LISTS.length : LISTS.indexOf(draft.per)
   // Every rule has every property in one order, so that all look alike to the machine.
   return {
     id: draft.id, rulebook: draft.rulebook, per: draft.per, kind: draft.kind, shown: draft.shown ?? draft.kind !== 'Value',
     irreversible: draft.irreversible ?? false, safe: draft.safe, authority: draft.authority,
     effective: draft.effective ?? ALWAYS, verifiedOn: draft.verifiedOn ?? VERIFIED_ON, staleAfter: draft.staleAfter,
     readings: draft.readings ?? [], radar: draft.radar ?? [], monotone: draft.monotone && new Map(draft.monotone),
-    examples: draft.examples, eval: draft.eval, slot: slots++,
+    examples: draft.examples, eval: draft.eval, slot: slots++, list, nth: counts[list]!++,
   } as Rule<T>
 }
 export const ruleCount = (): number => slots
+/** How many rules have this `list`. */
+export const ruleCountOf = (list: number): number => counts[list]!
 
 export const cite = (text: string, mark: Citation['mark'] = 'unconfirmed'): Citation => ({ cite: text, mark })
 
