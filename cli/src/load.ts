@@ -1,19 +1,20 @@
 /** Inputs of every command: files, folders, a saved record (its folder, or its sealed file). */
-import { type PaperReading, type Statement, fromSaved, readPaper } from '@proofline/engine'
-import type { Paper } from '@proofline/engine'
-import { type FileInput, type NotRead, type Opened, type Refusal as FileRefusal, openFile } from '@proofline/pages'
+import { type Day, type Paper, type PaperReading, type Statement, nearest, readPaper } from '@proofline/engine'
+import { type FileInput, type NotRead, type Refusal as FileRefusal, openFile } from '@proofline/pages'
 import { fileFromDisk, filesIn, nodePdfEngine } from '@proofline/pages/node'
-import { openArchive } from '@proofline/vault'
 import { type Lang, say } from '@proofline/words'
-import { existsSync, statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
 import { EXIT, Refusal } from './exit.ts'
-import { progress } from './terminal.ts'
+import { type Source, savedRecord } from './saved.ts'
+import { type Progress, progress, safe } from './terminal.ts'
+import { refusalText } from './file-words.ts'
 
 export interface Item extends PaperReading {
   readonly paper: Paper
   readonly notRead?: NotRead
+  /** The file as it is, when it was asked to be kept. */
+  readonly bytes?: Uint8Array
 }
 export interface Loaded {
   readonly items: readonly Item[]
@@ -24,107 +25,92 @@ export interface Loaded {
   readonly names: ReadonlyMap<string, string>
 }
 
-interface Source {
-  readonly input: FileInput
+export interface LoadOptions {
+  readonly lang: Lang
+  /** Names of files the person says are theirs although they look like another person's. */
+  readonly mine?: readonly string[]
+  /** For what is said now. */
+  readonly today?: Day
+  readonly keepBytes?: boolean
 }
 
 /** Opens and reads everything. Nothing readable at all is a refusal; one bad file never hides the others. */
-export async function load(paths: readonly string[], lang: Lang): Promise<Loaded> {
+export async function load(paths: readonly string[], options: LoadOptions): Promise<Loaded> {
   if (paths.length === 0) throw new Refusal(EXIT.usage, 'cli.noInput')
+  for (const path of paths) if (!existsSync(path)) throw new Refusal(EXIT.input, 'cli.noSuchFile', { path })
+  const bar = progress()
   const sources: Source[] = []
-  const statements: Statement[] = []
-  for (const path of paths) {
-    if (!existsSync(path)) throw new Refusal(EXIT.input, 'cli.noSuchFile', { path })
-    const saved = await savedRecord(path)
-    if (saved) {
-      sources.push(...saved.sources)
-      statements.push(...saved.statements)
-    } else for (const file of await filesIn(path)) sources.push({ input: await fileFromDisk(file) })
+  const statements = new Map<string, Statement>()
+  try {
+    for (const path of paths) {
+      const saved = await onDisk(path, () => savedRecord(path, options.lang, bar))
+      for (const s of saved?.statements ?? []) statements.set(s.id, s)
+      if (saved) sources.push(...saved.sources)
+      else for (const file of await onDisk(path, () => filesIn(path))) sources.push({ input: fileFromDisk(file) })
+    }
+    if (sources.length === 0) throw new Refusal(EXIT.input, 'cli.emptyFolder')
+    const read = await readAll(sources, options, bar)
+    for (const s of mineSaid(read.items, options)) statements.set(s.id, s)
+    return { ...read, statements: [...statements.values()] }
+  } finally {
+    bar.done()
   }
-  return readAll(sources, statements, lang)
 }
 
-async function readAll(sources: readonly Source[], statements: readonly Statement[], lang: Lang): Promise<Loaded> {
+/** What the disk refuses (rights, a link to nowhere) is an expected failure of the input, not a bug. */
+async function onDisk<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (thrown) {
+    if (thrown instanceof Error && 'syscall' in thrown) throw new Refusal(EXIT.input, 'cli.cannotRead', { path })
+    throw thrown
+  }
+}
+
+async function readAll(sources: readonly Source[], { lang, keepBytes }: LoadOptions, bar: Progress): Promise<Omit<Loaded, 'statements'>> {
   const pdf = nodePdfEngine()
-  const bar = progress()
-  const items: Item[] = []
+  const items = new Map<string, Item>()
   const refused: { name: string; refusal: FileRefusal }[] = []
   const duplicates: { name: string; of: string }[] = []
+  let changed = 0
   try {
-    for (const [i, { input }] of sources.entries()) {
-      const tell = (done: number, of: number): void => bar.at(say(lang, 'cli.reading', { n: i + 1, of: sources.length, name: input.name, page: done, pages: of }))
+    for (const [i, { input, id }] of sources.entries()) {
+      const tell = (done: number, of: number): void =>
+        bar.at(say(lang, of > 1 ? 'cli.readingPage' : 'cli.reading', { n: i + 1, of: sources.length, name: safe(input.name), page: done, pages: of }))
       tell(0, 1)
-      const opened: Opened = await openFile(input, { pdf }, { onPage: tell })
+      const kept: { bytes?: Uint8Array } = {}
+      const opened = await openFile(keepBytes ? keeping(input, kept) : input, { pdf }, { onPage: tell })
+      if (id !== undefined && (opened.type === 'Refused' || opened.paper.id !== id)) changed += 1
       if (opened.type === 'Refused') {
         refused.push({ name: opened.name, refusal: opened.refusal })
         continue
       }
-      const known = items.find((x) => x.paper.id === opened.paper.id)
+      const { paper, notRead } = opened
+      const known = items.get(paper.id)
       if (known) duplicates.push({ name: input.name, of: known.paper.name })
-      else items.push({ paper: opened.paper, ...readPaper(opened.paper), ...(opened.notRead ? { notRead: opened.notRead } : {}) })
+      else items.set(paper.id, { paper, ...readPaper(paper), ...(notRead ? { notRead } : {}), ...kept })
     }
   } finally {
-    bar.done()
     await pdf.close()
   }
-  return { items, statements, refused, duplicates, names: new Map(items.map((x) => [x.paper.id, x.paper.name])) }
+  if (changed > 0) throw new Refusal(EXIT.input, 'cli.open.MissingPaper', { missing: changed })
+  if (items.size === 0) throw new Refusal(EXIT.input, 'cli.nothingOpened', {}, refused.map((r) => `${safe(r.name)}: ${refusalText(lang, r.refusal)}`))
+  return { items: [...items.values()], refused, duplicates, names: new Map([...items].map(([id, x]) => [id, x.paper.name])) }
 }
 
-/** A folder with record.json, a record.json, or a sealed file; undefined when the path is none of these. */
-async function savedRecord(path: string): Promise<{ sources: Source[]; statements: readonly Statement[] } | undefined> {
-  if (statSync(path).isDirectory()) {
-    const json = join(path, 'record.json')
-    return existsSync(json) ? opened(JSON.parse(await readFile(json, 'utf8').then(validJson)) as unknown, async (file) => fileFromDisk(join(path, file))) : undefined
-  }
-  if (basename(path).endsWith('.age')) return sealed(path)
-  if (basename(path) === 'record.json') {
-    const data = JSON.parse(await readFile(path, 'utf8').then(validJson)) as unknown
-    return opened(data, async (file) => fileFromDisk(join(path, '..', file)))
-  }
-  return undefined
-}
+const keeping = (input: FileInput, into: { bytes?: Uint8Array }): FileInput => ({
+  ...input,
+  bytes: async () => {
+    into.bytes = await input.bytes()
+    return into.bytes
+  },
+})
 
-/** The text when it is JSON; otherwise a refusal that says so without quoting it. */
-function validJson(text: string): string {
-  try {
-    JSON.parse(text)
-    return text
-  } catch {
-    throw new Refusal(EXIT.input, 'cli.malformedRecord')
-  }
-}
-
-async function sealed(path: string): Promise<{ sources: Source[]; statements: readonly Statement[] }> {
-  const passphrase = process.env['PROOFLINE_PASSPHRASE'] ?? (await askPassphrase())
-  const archive = await openArchive(new Uint8Array(await readFile(path)), passphrase)
-  if (archive.type !== 'Opened') throw new Refusal(EXIT.input, `open.${archive.type}`)
-  const record = archive.files.find((f) => f.path === 'record.json')
-  if (!record) throw new Refusal(EXIT.input, 'open.NotARecord')
-  return opened(JSON.parse(validJson(new TextDecoder().decode(record.bytes))) as unknown, (file, name) => {
-    const found = archive.files.find((f) => f.path === file)
-    if (!found) throw new Refusal(EXIT.input, 'open.MissingPaper', { missing: 1 })
-    return Promise.resolve({ name, size: found.bytes.length, bytes: () => Promise.resolve(found.bytes) })
+/** `--mine order.pdf`: what the app asks with a button. A name that fits no paper is refused with the nearest ones. */
+function mineSaid(items: readonly Item[], { mine = [], today }: LoadOptions): Statement[] {
+  return mine.flatMap((wanted): Statement[] => {
+    const found = items.filter((x) => x.paper.name === basename(wanted) || x.paper.id === wanted)
+    if (found.length === 0) throw new Refusal(EXIT.unknown, 'cli.unknownPaper', { name: wanted }, nearest(basename(wanted), items.map((x) => x.paper.name)))
+    return found.map((x) => ({ id: `mine:${x.paper.id.slice(0, 16)}`, kind: 'mine', paper: x.paper.id, by: 'holder', saidOn: today! }))
   })
-}
-
-async function askPassphrase(): Promise<string> {
-  if (!process.stdin.isTTY) throw new Refusal(EXIT.input, 'cli.needsPassphrase')
-  const { password, isCancel } = await import('@clack/prompts')
-  const answer = await password({ message: 'Passphrase · Frase clave' })
-  if (isCancel(answer)) throw new Refusal(EXIT.input, 'cli.needsPassphrase')
-  return answer
-}
-
-async function opened(data: unknown, file: (path: string, name: string) => Promise<FileInput>): Promise<{ sources: Source[]; statements: readonly Statement[] }> {
-  const saved = fromSaved(data)
-  if (saved.type === 'NewerVersion') throw new Refusal(EXIT.input, 'open.NewerVersion', { version: saved.version })
-  if (saved.type === 'NotARecord') throw new Refusal(EXIT.input, 'open.NotARecord')
-  if (saved.type === 'BadRecord') throw new Refusal(EXIT.input, 'cli.badRecord', { at: saved.at })
-  const sources: Source[] = []
-  for (const p of saved.papers) {
-    const input = await file(p.file, p.name)
-    if (input.size < 0) throw new Refusal(EXIT.input, 'open.MissingPaper', { missing: 1 })
-    sources.push({ input: { name: p.name, size: input.size, mediaType: p.mediaType, bytes: () => input.bytes() } })
-  }
-  return { sources, statements: saved.statements }
 }

@@ -1,88 +1,122 @@
-import { type Day, fromYmd, parseIsoDay } from '@proofline/engine'
+import { type Day, fromYmd, nearest, parseIsoDay } from '@proofline/engine'
+import { VERSION } from '@proofline/server'
 import { type Lang, say } from '@proofline/words'
-import { cac } from 'cac'
-import { writeFile } from 'node:fs/promises'
+import { type CAC, cac } from 'cac'
 import { contradictions } from './commands/contradictions.ts'
 import { demo } from './commands/demo.ts'
 import { outlookCommand } from './commands/outlook.ts'
 import { read } from './commands/read.ts'
-import { ruleCommand, rulesCommand } from './commands/rule.ts'
+import { ruleCommand } from './commands/rule.ts'
+import { rulesCommand } from './commands/rules.ts'
+import { save } from './commands/save.ts'
 import { serveCommand } from './commands/serve.ts'
 import { timeline } from './commands/timeline.ts'
 import { whyCommand } from './commands/why.ts'
+import type { Answered, Context } from './context.ts'
 import { EXIT, Refusal } from './exit.ts'
-import { err, langOf, out } from './terminal.ts'
-
-/** What each command is given besides its inputs. */
-export interface Context {
-  readonly lang: Lang
-  readonly today: Day
-  readonly json: boolean
-}
-/** A command answers text for people, or data when `--json` is given. */
-export type Answered = { readonly text: string } | { readonly data: unknown }
+import { COMMANDS, commandHelp, overview } from './help.ts'
+import { detectStyle, err, flow, forTerminal, langOf, out, setStyle } from './terminal.ts'
+import { writeWhole } from './write.ts'
 
 interface Options {
   readonly on?: unknown
   readonly json?: boolean
   readonly lang?: unknown
   readonly out?: unknown
+  readonly mine?: unknown
+  readonly facts?: unknown
+  readonly port?: unknown
 }
 
 function contextOf(o: Options): Context {
   const lang = langOf(o.lang)
   if (!lang) throw new Refusal(EXIT.usage, 'cli.badLang')
-  // cac reads a bare number-like value as a number: a date has dashes, so anything else is refused by name.
+  // cac reads a bare number as a number: a date has dashes, so anything else is refused by name.
   const today = o.on === undefined ? deviceToday() : parseIsoDay(String(o.on))
   if (today === undefined) throw new Refusal(EXIT.usage, 'cli.badDay', { day: String(o.on) })
-  return { lang, today, json: o.json === true }
+  return { lang, today, json: o.json === true, mine: o.mine === undefined ? [] : [o.mine].flat().map(String) }
 }
 function deviceToday(): Day {
   const now = new Date()
   return fromYmd(now.getFullYear(), now.getMonth() + 1, now.getDate())
 }
+const textOf = (option: unknown): string | undefined => (option === undefined ? undefined : String(option))
+
+type Run = (command: (context: Context) => Promise<Answered | undefined>, options: Options) => Promise<void>
+
+/** Every command with its options; the sentences about them are in words/. */
+function programOf(run: Run): CAC {
+  const program = cac('proofline')
+  const common = (name: string) => program.command(name, '').option('--on <day>', '').option('--json', '').option('--lang <lang>', '').option('--out <file>', '')
+  const onPapers = (name: string) => common(name).option('--mine <file>', '')
+  onPapers('read [...inputs]').action((inputs: string[], o: Options) => run((c) => read(inputs, c), o))
+  onPapers('timeline [...inputs]').action((inputs: string[], o: Options) => run((c) => timeline(inputs, c), o))
+  onPapers('contradictions [...inputs]').action((inputs: string[], o: Options) => run((c) => contradictions(inputs, c), o))
+  onPapers('outlook [...inputs]').action((inputs: string[], o: Options) => run((c) => outlookCommand(inputs, c), o))
+  onPapers('why <outcome> [...inputs]').action((outcome: string, inputs: string[], o: Options) => run((c) => whyCommand(outcome, inputs, c), o))
+  common('rule <id>').option('--facts <file>', '').action((id: string, o: Options) => run((c) => ruleCommand(id, textOf(o.facts), c), o))
+  common('rules').action((o: Options) => run((c) => rulesCommand(c), o))
+  common('demo [person]').action((person: string | undefined, o: Options) => run((c) => demo(person, c, o.on !== undefined), o))
+  // Its --out is the sealed file itself, not the answer.
+  onPapers('save [...inputs]').action((inputs: string[], o: Options) => run((c) => save(inputs, textOf(o.out), c), { ...o, out: undefined }))
+  program.command('serve', '').option('--port <n>', '').option('--lang <lang>', '').action((o: Options) => run((c) => serveCommand(o.port, c), o))
+  return program
+}
 
 /** Runs one command; the code the process should leave with. */
 export async function main(argv: readonly string[]): Promise<number> {
-  const program = cac('proofline')
+  setStyle(detectStyle())
   let code: number = EXIT.ok
-  const run = (command: (context: Context) => Promise<Answered | undefined>, options: Options): Promise<void> =>
-    attempt(command, options).then((c) => {
-      code = c
-    })
-  const common = (name: string, text: string) => program.command(name, text)
-    .option('--on <day>', 'Today, as YYYY-MM-DD · Hoy, como AAAA-MM-DD').option('--json', 'Data for other programs · Datos para otros programas')
-    .option('--lang <en|es>', 'Language · Idioma').option('--out <file>', 'Write the answer to a file · Escribir la respuesta en un archivo')
-  common('read [...inputs]', 'What each paper says, with its words').action((inputs: string[], o: Options) => run((c) => read(inputs, c), o))
-  common('timeline [...inputs]', 'Every date in order, with its proof').action((inputs: string[], o: Options) => run((c) => timeline(inputs, c), o))
-  common('contradictions [...inputs]', 'Where papers disagree, and what that changes').action((inputs: string[], o: Options) => run((c) => contradictions(inputs, c), o))
-  common('outlook [...inputs]', 'Deadlines, windows, clocks and bars, under every paper').action((inputs: string[], o: Options) => run((c) => outlookCommand(inputs, c), o))
-  common('why <outcome> [...inputs]', 'The chain from a date down to the words').action((outcome: string, inputs: string[], o: Options) => run((c) => whyCommand(outcome, inputs, c), o))
-  common('rule <id>', 'One rule on plain facts').option('--facts <file>', 'Facts as JSON · Datos en JSON').action((id: string, o: Options & { facts?: string }) => run((c) => ruleCommand(id, o.facts, c), o))
-  common('rules', 'Every rule, its law, and until when it can be trusted').action((o: Options) => run((c) => rulesCommand(c), o))
-  common('demo [person]', 'The invented example family').action((person: string | undefined, o: Options) => run((c) => demo(person, c, o.on !== undefined), o))
-  program.command('serve', 'The app on this machine').option('--port <n>', 'Port').option('--lang <en|es>', 'Language · Idioma')
-    .action((o: Options & { port?: unknown }) => run((c) => serveCommand(o.port, c), o))
-  program.help()
-  program.version('0.1.0')
+  const program = programOf(async (command, options) => {
+    code = await attempt(command, options)
+  })
+  program.parse([...argv], { run: false })
+  const { args, options, matchedCommandName: name } = program
+  const lang = langOf(options['lang']) ?? 'en'
+  if (options['version'] === true || options['v'] === true) {
+    out(VERSION)
+    return EXIT.ok
+  }
+  if (name === undefined) return unmatched(lang, args.map(String), options['help'] === true || options['h'] === true)
+  if (options['help'] === true || options['h'] === true) {
+    out(forTerminal(commandHelp(lang, name)))
+    return EXIT.ok
+  }
   try {
-    const parsed = program.parse([...argv], { run: false })
-    if (parsed.options['help'] || parsed.options['version']) return EXIT.ok
-    if (!program.matchedCommand) {
-      const lang = langOf(undefined) ?? 'en'
-      if (parsed.args.length > 0) err(say(lang, 'cli.unknownCommand', { name: parsed.args[0]! }))
-      program.outputHelp()
-      return parsed.args.length > 0 ? EXIT.usage : EXIT.ok
-    }
     await program.runMatchedCommand()
     return code
   } catch (thrown) {
-    if (thrown instanceof Error && thrown.name === 'CACError') {
-      err(thrown.message)
-      return EXIT.usage
-    }
-    throw thrown
+    if (!(thrown instanceof Error) || thrown.name !== 'CACError') throw thrown
+    err(flow(usageText(lang, thrown.message)))
+    err(flow(say(lang, 'cli.seeHelp', { command: `proofline ${name} --help` })))
+    return EXIT.usage
   }
+}
+
+/** No command: the overview. An unknown one: the nearest names. `help why` is `why --help`. */
+function unmatched(lang: Lang, args: readonly string[], wantsHelp: boolean): number {
+  const [first, second] = args
+  if (first === 'help' && second !== undefined && (COMMANDS as readonly string[]).includes(second)) {
+    out(forTerminal(commandHelp(lang, second)))
+    return EXIT.ok
+  }
+  if (first === undefined || first === 'help' || wantsHelp) {
+    out(forTerminal(overview(lang)))
+    return EXIT.ok
+  }
+  err(flow(say(lang, 'cli.unknownCommand', { name: first })))
+  for (const one of nearest(first, COMMANDS)) err(`  ${one}`)
+  return EXIT.usage
+}
+
+/** What the parser refused, in our words; its own message names the option or the missing word. */
+function usageText(lang: Lang, message: string): string {
+  const ticked = /`([^`]*)`/.exec(message)?.[1] ?? ''
+  if (message.startsWith('missing required args')) return say(lang, 'cli.missingWord', { usage: ticked })
+  if (message.startsWith('Unknown option')) return say(lang, 'cli.unknownOption', { option: ticked })
+  if (message.endsWith('value is missing')) return say(lang, 'cli.missingValue', { option: ticked })
+  if (message.startsWith('Unused args')) return say(lang, 'cli.unusedWord', { word: ticked })
+  return message
 }
 
 async function attempt(command: (context: Context) => Promise<Answered | undefined>, options: Options): Promise<number> {
@@ -90,29 +124,22 @@ async function attempt(command: (context: Context) => Promise<Answered | undefin
   try {
     const context = contextOf(options)
     lang = context.lang
+    if (options.out !== undefined) setStyle({ ...detectStyle(), color: false })
     const answered = await command(context)
     if (!answered) return EXIT.ok
-    const text = 'data' in answered ? JSON.stringify(answered.data, null, 2) : answered.text
+    const text = 'data' in answered ? JSON.stringify(answered.data, null, 2) : forTerminal(answered.text)
     if (options.out === undefined) out(text)
-    else await write(String(options.out), `${text}\n`)
+    else await writeWhole(String(options.out), `${text}\n`)
     return EXIT.ok
   } catch (thrown) {
     if (thrown instanceof Refusal) {
-      err(say(lang, thrown.id, thrown.params))
-      for (const line of thrown.lines) err(`  ${line}`)
+      err(flow(say(lang, thrown.id, thrown.params)))
+      for (const line of thrown.lines) err(flow(line, { indent: 2, hang: 2 }))
       return thrown.code
     }
     // Only the kind of bug is named: a message could hold words of a paper.
-    err(say(lang, 'cli.bug'))
+    err(flow(say(lang, 'cli.bug')))
     if (process.env['PROOFLINE_DEBUG']) throw thrown
     return EXIT.bug
-  }
-}
-
-async function write(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text, { flag: 'w' })
-  } catch {
-    throw new Refusal(EXIT.output, 'cli.cannotWrite', { path })
   }
 }

@@ -1,59 +1,211 @@
-/** What is written to the terminal: plain when it is no terminal, NO_COLOR is set, or JSON is asked for. */
+/** What is written to the terminal: plain when it is no terminal, NO_COLOR is set, or a file or JSON is asked for. */
 import type { Lang } from '@proofline/words'
 
-const color = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined
-const wrapIn = (open: string, close: string) => (text: string): string => (color ? `\u001b[${open}m${text}\u001b[${close}m` : text)
-
-export const bold = wrapIn('1', '22')
-export const dim = wrapIn('2', '22')
-/** Lit words of a paper: the only bright thing on the screen. */
-export const lit = wrapIn('30;103', '39;49')
-export const underline = wrapIn('4', '24')
-
-export const out = (text = ''): void => void process.stdout.write(`${text}\n`)
-export const err = (text: string): void => void process.stderr.write(`${text}\n`)
-
-const width = (): number => Math.min(100, Math.max(60, process.stdout.columns ?? 96))
-
-/** Breaks a text into lines of the terminal's width, each with this indent. */
-export function para(text: string, indent = 0): string {
-  const room = width() - indent
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(/ +/)) {
-    if (line !== '' && bare(line).length + 1 + bare(word).length > room) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, line].map((l) => ' '.repeat(indent) + l).join('\n')
+export interface Style {
+  readonly color: boolean
+  /** Columns a line may have. */
+  readonly width: number
 }
-// eslint-disable-next-line no-control-regex
-const bare = (text: string): string => text.replace(/\u001b\[[\d;]*m/g, '')
+
+const WIDTH = { min: 40, max: 100, unknown: 80 } as const
+
+/** `NO_COLOR` and `FORCE_COLOR` as everywhere; `COLUMNS` for pipes, which have no width of their own. */
+export function detectStyle(): Style {
+  const { NO_COLOR, FORCE_COLOR, COLUMNS } = process.env
+  const isOn = (v: string | undefined): boolean => v !== undefined && v !== ''
+  const color = !isOn(NO_COLOR) && (process.stdout.isTTY === true || (isOn(FORCE_COLOR) && FORCE_COLOR !== '0'))
+  const told = process.stdout.columns ?? Number(COLUMNS)
+  return { color, width: Math.min(WIDTH.max, Math.max(WIDTH.min, told > 0 ? told : WIDTH.unknown)) }
+}
+let style: Style = detectStyle()
+export const setStyle = (s: Style): void => {
+  style = s
+}
+
+/** `lit` are the words of a paper: the only bright thing on the screen. */
+export type Ink = 'plain' | 'bold' | 'dim' | 'lit'
+export interface Part {
+  readonly text: string
+  readonly ink: Ink
+}
+export type Text = string | Part
+/** The sentence with the words that matter most in it made strong. */
+export const strongIn = (sentence: string, words: string): Text[] => {
+  const at = words === '' ? -1 : sentence.indexOf(words)
+  return at < 0 ? [sentence] : [sentence.slice(0, at), bold(words), sentence.slice(at + words.length)]
+}
+const part = (ink: Ink) => (text: string): Part => ({ text, ink })
+export const bold = part('bold')
+export const dim = part('dim')
+
+const CODES: Record<Ink, readonly [string, string]> = { plain: ['', ''], bold: ['\u001b[1m', '\u001b[22m'], dim: ['\u001b[2m', '\u001b[22m'], lit: ['\u001b[30;103m', '\u001b[39;49m'] }
+const inked = (text: string, ink: Ink): string => (style.color ? CODES[ink][0] + text + CODES[ink][1] : text)
+
+/** The words of a paper, at most so many letters, in quote marks that stand without colour too. */
+export function quoted(text: string, lettersMax = 160): Part {
+  const letters = [...safe(text).trim()]
+  return { text: `“${letters.length > lettersMax ? `${letters.slice(0, lettersMax - 1).join('').trimEnd()}…` : letters.join('')}”`, ink: 'lit' }
+}
 
 /** Control and direction marks of a paper's words must not act on the terminal. */
 export const safe = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, (c) => `[U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`)
 
-/** Says what is going on after a second of silence; erases itself. */
-export function progress(): { at: (text: string) => void; done: () => void } {
-  const started = Date.now()
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u
+/** Columns a text takes: wide letters two, marks over a letter none. */
+export const cells = (text: string): number => {
+  let n = 0
+  for (const c of text) n += /\p{M}/u.test(c) ? 0 : WIDE.test(c) ? 2 : 1
+  return n
+}
+
+export interface Place {
+  /** Columns left free before every line. */
+  readonly indent?: number
+  /** Stands in that free room on the first line; alone on its line when too long. */
+  readonly first?: Text
+  /** Further columns before the second and later lines. */
+  readonly hang?: number
+}
+
+interface Word extends Part {
+  /** Spaces before it, when it is not the first of its line. */
+  readonly gap: number
+}
+
+/** Breaks what is said into lines no wider than the screen. A no-break space keeps its words on one line. */
+export function flow(said: readonly Text[] | Text, { indent = 0, first, hang = 0 }: Place = {}): string {
+  const words = wordsOf(Array.isArray(said) ? (said as readonly Text[]) : [said as Text])
+  const lines: Word[][] = [[]]
+  let used = 0
+  const room = (): number => Math.max(12, style.width - indent - (lines.length > 1 ? hang : 0))
+  for (const word of words.flatMap((w) => split(w, style.width - indent - hang))) {
+    const needs = cells(word.text) + (used > 0 ? word.gap : 0)
+    if (used > 0 && used + needs > room()) {
+      // What hangs together without a space moves to the next line together.
+      const line = lines.at(-1)!
+      const from = word.gap > 0 ? line.length : Math.max(1, line.findLastIndex((w) => w.gap > 0))
+      const moved = line.length > 1 ? line.splice(from) : []
+      lines.push(moved)
+      used = width(moved)
+    }
+    lines.at(-1)!.push(word)
+    used = width(lines.at(-1)!)
+  }
+  const free = ' '.repeat(indent)
+  const body = lines.map((l, i) => `${i > 0 ? ' '.repeat(hang) : ''}${printed(l)}`)
+  const lead = first === undefined ? undefined : typeof first === 'string' ? { text: first, ink: 'plain' as const } : first
+  if (lead === undefined) return body.map((l) => (free + l).trimEnd()).join('\n')
+  const gap = indent - cells(lead.text)
+  const head = gap >= 1 ? inked(lead.text, lead.ink) + ' '.repeat(gap) + body[0]! : `${inked(lead.text, lead.ink)}\n${free}${body[0]!}`
+  return [head, ...body.slice(1).map((l) => free + l)].map((l) => l.trimEnd()).join('\n')
+}
+
+function wordsOf(said: readonly Text[]): Word[] {
+  const words: Word[] = []
+  let gap = 0
+  for (const one of said) {
+    const { text, ink } = typeof one === 'string' ? { text: one, ink: 'plain' as const } : one
+    for (const piece of text.split(/( +)/)) {
+      if (/^ +$/.test(piece)) gap = Math.max(gap, piece.length)
+      else if (piece !== '') {
+        words.push({ text: piece, ink, gap })
+        gap = 0
+      }
+    }
+  }
+  return words
+}
+
+/** A word wider than the whole line is cut: a file name, a long number. */
+function split(word: Word, room: number): Word[] {
+  const most = Math.max(12, room)
+  if (cells(word.text) <= most) return [word]
+  const out: Word[] = []
+  let text = ''
+  for (const c of word.text) {
+    if (cells(text + c) > most) {
+      out.push({ ...word, text, gap: out.length > 0 ? 1 : word.gap })
+      text = ''
+    }
+    text += c
+  }
+  return [...out, { ...word, text, gap: 1 }]
+}
+
+const width = (line: readonly Word[]): number => line.reduce((n, w, i) => n + cells(w.text) + (i > 0 ? w.gap : 0), 0)
+
+/** Words of one ink are inked together, the spaces between them too. */
+function printed(line: readonly Word[]): string {
+  let all = ''
+  for (let i = 0; i < line.length;) {
+    const { ink, gap } = line[i]!
+    let run = line[i]!.text
+    let k = i + 1
+    for (; k < line.length && line[k]!.ink === ink; k += 1) run += ' '.repeat(line[k]!.gap) + line[k]!.text
+    all += ' '.repeat(i > 0 ? gap : 0) + inked(run, ink)
+    i = k
+  }
+  return all
+}
+
+/** A heading with a line to the edge: seen without colour too. */
+export const heading = (text: string): string => {
+  const rest = Math.max(0, Math.min(style.width, 80) - cells(text) - 4)
+  return `${inked('──', 'dim')} ${inked(text, 'bold')} ${inked('─'.repeat(rest), 'dim')}`.trimEnd()
+}
+
+/** Plain spaces: a no-break space in a terminal only makes a date hard to search for. */
+export const forTerminal = (text: string): string => text.replaceAll('\u00a0', ' ')
+export const out = (text: string): void => void process.stdout.write(`${text}\n`)
+export const err = (text: string): void => void process.stderr.write(`${forTerminal(text)}\n`)
+
+export interface Progress {
+  /** Shown when the work has taken a second. */
+  at(text: string): void
+  /** Shown now on a terminal: what comes next cannot be interrupted to say so. */
+  now(text: string): void
+  done(): void
+}
+
+/** Says what is going on after a second of silence; erases itself on a terminal. */
+export function progress(): Progress {
   let shown = false
+  let latest = ''
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let started: number | undefined
+  const isScreen = process.stderr.isTTY === true
+  const show = (): void => {
+    if (isScreen) process.stderr.write(`\r\u001b[2K${forTerminal(latest)}`)
+    else if (!shown) process.stderr.write(`${forTerminal(latest)}\n`)
+    shown = true
+  }
   return {
     at(text) {
-      if (Date.now() - started < 1000) return
-      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${text}`)
-      else if (!shown) process.stderr.write(`${text}\n`)
-      shown = true
+      latest = text
+      started ??= Date.now()
+      if (shown || Date.now() - started >= 1000) show()
+      else if (timer === undefined) {
+        timer = setTimeout(show, 1000)
+        timer.unref()
+      }
+    },
+    now(text) {
+      latest = text
+      if (isScreen) show()
     },
     done() {
-      if (shown && process.stderr.isTTY) process.stderr.write('\r\u001b[2K')
+      clearTimeout(timer)
+      timer = undefined
+      if (shown && isScreen) process.stderr.write('\r\u001b[2K')
+      shown = false
+      started = undefined
     },
   }
 }
 
 /** `--lang`, else the terminal's language, else English. */
 export function langOf(option: unknown): Lang | undefined {
-  if (option === undefined) return /^es/i.test(process.env['LC_ALL'] ?? process.env['LANG'] ?? '') ? 'es' : 'en'
+  if (option === undefined) return /^es/i.test(process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '') ? 'es' : 'en'
   return option === 'en' || option === 'es' ? option : undefined
 }

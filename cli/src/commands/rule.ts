@@ -1,17 +1,19 @@
 import {
-  FACTS, type Outcome, type Outlook, type PlainProblem, type Rule, branchesUnder, isoDay, nearest, outcomeJson, outlook, recordFromFacts, resultJson,
-  standardPack, today as todayFact, why,
+  type Branch, type Day, type Outcome, type Outlook, type PlainProblem, type Rule, type Span, type Why, branchesUnder, nearest,
+  outcomeJson, outlook, recordFromFacts, resultJson, standardPack, today as todayFact, why,
 } from '@proofline/engine'
-import type { Day, HolderRecord, Why } from '@proofline/engine'
-import { type Lang, printDay, say } from '@proofline/words'
-import { readFile } from 'node:fs/promises'
+import { type Lang, hasMessage, printDay, say } from '@proofline/words'
+import { readFile, stat } from 'node:fs/promises'
+import { aboutText } from '../about.ts'
+import { type Told, byReading, conditionText, readingsBehind, usualReadings } from '../conditions.ts'
+import type { Answered, Context } from '../context.ts'
 import { EXIT, Refusal } from '../exit.ts'
-import type { Answered, Context } from '../main.ts'
-import { conditionText, resultText, ruleName, sayOr, sentence, stemOf } from '../people.ts'
-import { bold, dim, para } from '../terminal.ts'
+import { factName, resultSentence, resultText, ruleName, sayOr, sentence, spansText, stemOf, stopped } from '../people.ts'
+import { RULE_SCHEMA } from '../schema-names.ts'
+import { bold, dim, flow } from '../terminal.ts'
+import { factsOf } from './rules.ts'
 
-export const RULE_SCHEMA = 'proofline-rule/1'
-export const RULES_SCHEMA = 'proofline-rules/1'
+const FACTS_BYTES_MAX = 5 * 1024 * 1024
 
 /** A rule by its own id, or all rules of a rulebook id (`ASY-1`). */
 function rulesNamed(id: string): readonly Rule[] {
@@ -19,14 +21,15 @@ function rulesNamed(id: string): readonly Rule[] {
   const book = standardPack.rules.filter((r) => r.rulebook.split(/,\s*/).includes(id.toUpperCase()))
   // A rulebook id means the answers a person asks for; its steps have ids of their own.
   const found = exact.length > 0 ? exact : book.some((r) => r.shown) ? book.filter((r) => r.shown) : book
-  if (found.length === 0) throw new Refusal(EXIT.unknown, 'cli.unknownRule', { id }, nearest(id, standardPack.rules.map((r) => r.id)))
-  return found
+  if (found.length > 0) return found
+  const names = [...new Set(standardPack.rules.flatMap((r) => [r.id, r.rulebook]))]
+  throw new Refusal(EXIT.unknown, 'cli.unknownRule', { id }, nearest(id, names))
 }
 
 /** Evaluates rules on plain facts from a JSON file, so that a lawyer or a script can check the law without any paper. */
 export async function ruleCommand(id: string, facts: string | undefined, c: Context): Promise<Answered> {
   const rules = rulesNamed(id)
-  if (facts === undefined) throw new Refusal(EXIT.usage, 'cli.noFacts')
+  if (facts === undefined) throw new Refusal(EXIT.usage, 'cli.noFacts', { facts: [...new Set(rules.flatMap(factsOf))].join(', ') })
   const given = await jsonFile(facts)
   const plain = recordFromFacts(given)
   if (plain.type === 'BadFacts') throw new Refusal(EXIT.facts, 'cli.badFacts', {}, plain.problems.map((p) => problemText(c.lang, p)))
@@ -34,32 +37,40 @@ export async function ruleCommand(id: string, facts: string | undefined, c: Cont
   const { record } = plain
   // `today` in the file is a fact like any other; --on is for when the file does not say.
   const own = record.record.cells[todayFact.slot]?.values[0] as Day | undefined
-  const look = outlook(record, standardPack, { ...(own === undefined ? { today: c.today } : { today: own }), all: true, fixedReadings: plain.fixedReadings })
+  const look = outlook(record, standardPack, { today: own ?? c.today, all: true, fixedReadings: plain.fixedReadings })
   const outcomes = rules.flatMap((r) => look.outcomes.filter((o) => o.rule.id === r.id))
   const otherKind = rules.filter((r) => !outcomes.some((o) => o.rule.id === r.id))
   if (c.json) return { data: { schema: RULE_SCHEMA, outcomes: outcomes.map((o) => ({ ...outcomeJson(look, record, o, new Map()), byDefault: byDefault(look, o) })), noneOfThisKind: otherKind.map((r) => r.id) } }
-  const text = [...outcomes.map((o) => outcomeText(c.lang, look, record, o)), ...otherKind.map((r) => para(`${bold(ruleName(c.lang, r))}: ${say(c.lang, 'result.notApplicable')}`))]
-  return { text: text.join('\n\n') }
+  const told: Told = { lang: c.lang, record, names: new Map() }
+  const none = otherKind.map((r) => flow([bold(ruleName(c.lang, r)), '  ', dim(`[${r.id}]`), ': ', say(c.lang, r.per === undefined ? 'result.notApplicable' : 'cli.rule.noItem', r.per === undefined ? {} : { list: r.per })]))
+  return { text: [...outcomes.map((o) => outcomeText(told, look, o)), ...none].join('\n\n') }
 }
 
 /** The answers when every reading of the law is at its default. */
-function byDefault(look: Outlook, o: Outcome): unknown[] {
-  const settled = new Map(standardPack.readings.map((r) => [r.id, r.options[0]!.id]))
-  return branchesUnder(look, o, settled).map((b) => resultJson(b.result))
-}
+const byDefault = (look: Outlook, o: Outcome): unknown[] => branchesUnder(look, o, usualReadings).map((b) => resultJson(b.result))
 
+/** `-` reads from the terminal or a pipe. */
 async function jsonFile(path: string): Promise<unknown> {
   let text: string
   try {
-    text = await readFile(path, 'utf8')
-  } catch {
-    throw new Refusal(EXIT.input, 'cli.noSuchFile', { path })
+    if (path !== '-' && (await stat(path)).size > FACTS_BYTES_MAX) throw new Refusal(EXIT.facts, 'cli.factsNotJson', { path })
+    text = path === '-' ? await readAllInput() : await readFile(path, 'utf8')
+  } catch (thrown) {
+    throw thrown instanceof Refusal ? thrown : new Refusal(EXIT.input, 'cli.noSuchFile', { path })
   }
   try {
-    return JSON.parse(text) as unknown
+    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown
   } catch {
     throw new Refusal(EXIT.facts, 'cli.factsNotJson', { path })
   }
+}
+async function readAllInput(): Promise<string> {
+  let text = ''
+  for await (const chunk of process.stdin.setEncoding('utf8')) {
+    text += String(chunk)
+    if (text.length > FACTS_BYTES_MAX) throw new Refusal(EXIT.facts, 'cli.factsNotJson', { path: '-' })
+  }
+  return text
 }
 
 function checkReadings(lang: Lang, fixed: ReadonlyMap<string, string>): void {
@@ -85,41 +96,40 @@ function problemText(lang: Lang, p: PlainProblem): string {
   }
 }
 
-function outcomeText(lang: Lang, look: Outlook, record: HolderRecord, o: Outcome): string {
-  const lines = [`${bold(ruleName(lang, o.rule))}  ${dim(`${o.rule.id}${o.about === 'record' ? '' : ` · ${o.about}`}`)}`, para(sayOr(lang, `${stemOf(o.rule.id)}.question`, ''), 2)]
-  for (const b of o.branches) {
-    const when = b.holds.every((h) => h.length === 0) ? '' : `${b.holds.map((h) => h.map((c) => conditionText(lang, record, c.contest, c.options)).join(' + ')).join(` ${say(lang, 'result.or')} `)}: `
-    lines.push(para(`${when}${bold(resultText(lang, o.rule, b.result))}`, 2))
-    for (const step of b.result.steps ?? []) lines.push(para(sentence(lang, step), 4))
-  }
-  if (o.branches.length > 1 && o.safe.due !== undefined) lines.push(para(`${say(lang, 'switch.safest')}: ${printDay(lang, o.safe.due)}`, 2))
-  for (const n of o.needs) lines.push(para(`? ${n.fact.name}: ${sayOr(lang, `needs.${n.fact.name}`, sayOr(lang, `fact.${n.fact.name}`, ''))}`, 2))
-  for (const a of o.authority) lines.push(para(dim(`§ ${a.cite} · ${say(lang, `mark.${a.mark}`)}`), 2))
+/** The answer under the usual reading of the law first, then what other readings give, then the law itself. */
+function outcomeText(t: Told, look: Outlook, o: Outcome): string {
+  const { lang, record } = t
+  const about = aboutText(lang, record, o.about)
+  const question = sayOr(lang, `${stemOf(o.rule.id)}.question`, '')
+  const lines = [flow([bold(ruleName(lang, o.rule)), ...(about === '' ? [] : [` · ${about}`]), '  ', dim(`[${o.rule.id}]`)])]
+  if (question !== '') lines.push(flow(question, { indent: 2 }))
+  const { usual, other } = byReading(look, o)
+  if (other.length > 0) lines.push(flow(dim(say(lang, 'cli.rule.usual')), { indent: 2 }))
+  for (const b of usual) lines.push(...branchLines(t, o.rule, b, conditionText(t, b.holds)))
+  if (other.length > 0) lines.push(flow(dim(say(lang, 'cli.rule.otherReadings')), { indent: 2 }))
+  for (const b of other) lines.push(...branchLines(t, o.rule, b, papersOnly(t, b)), ...readingsBehind(lang, [b]).map((r) => flow(dim(r), { indent: 6, first: '    §' })))
+  if (o.branches.length > 1 && o.safe.due !== undefined) lines.push(flow([`${say(lang, 'switch.safest')}: `, bold(printDay(lang, o.safe.due)), ...(o.safe.actBy === undefined || o.safe.actBy === o.safe.due ? [] : [`. ${stopped(say(lang, 'safest.actBy', { day: { day: o.safe.actBy } }))}`])], { indent: 2 }))
+  if (o.boundary) lines.push(flow(bold(say(lang, 'result.boundary')), { indent: 2 }))
+  if (o.stale) lines.push(flow(say(lang, 'result.stale', { day: { day: o.rule.verifiedOn } }), { indent: 2 }))
+  for (const n of o.needs) lines.push(flow([bold(n.fact.name), `: ${factName(lang, n.fact.name)}`], { indent: 4, first: '  ?' }))
+  for (const a of o.authority) lines.push(flow([a.cite, '  ', dim(say(lang, `mark.${a.mark}`))], { indent: 4, hang: 2, first: '  ←' }))
   const read = [...new Set(o.branches.flatMap((b) => namesRead(why(look, b, o.rule, o.about))))]
-  lines.push(para(dim(say(lang, 'cli.rule.facts', { facts: read.join(', ') })), 2))
+  if (read.length > 0) lines.push(flow(dim(say(lang, 'cli.rule.facts', { facts: read.join(', ') })), { indent: 2, hang: 2 }))
   return lines.join('\n')
 }
-const namesRead = (w: Why): string[] => [...w.reads.map((r) => r.fact.name), ...w.uses.flatMap(namesRead)]
 
-/** The facts a rule's own examples give it: what a facts file may hold. */
-const factsOf = (r: Rule): string[] => [...new Set(r.examples.flatMap((e) => Object.keys(e.given)).filter((k) => !k.startsWith('reading.')).map((k) => k.replace(/\[\d+\]/, '')))].sort()
+/** The papers' side of a branch's conditions; its readings are shown apart. */
+const papersOnly = (t: Told, b: Branch): string =>
+  conditionText(t, b.holds.map((h) => h.filter((c) => !c.contest.startsWith('reading.'))))
 
-/** Every rule: its rulebook id, its law, when it was last compared and until when it can be trusted. */
-export function rulesCommand(c: Context): Promise<Answered> {
-  const rules = [...standardPack.rules].sort((a, b) => (a.rulebook + a.id < b.rulebook + b.id ? -1 : 1))
-  if (c.json) {
-    return Promise.resolve({ data: {
-      schema: RULES_SCHEMA, version: standardPack.version,
-      rules: rules.map((r) => ({
-        id: r.id, rulebook: r.rulebook, kind: r.kind, ...(r.per ? { per: r.per } : {}), shown: r.shown, irreversible: r.irreversible,
-        authority: r.authority.map((a) => ({ cite: a.cite, mark: a.mark })), effective: r.effective.map((d) => (d === null ? null : isoDay(d))),
-        verifiedOn: isoDay(r.verifiedOn), staleAfter: isoDay(r.staleAfter), stale: c.today > r.staleAfter, readings: r.readings.map((x) => x.id), radar: r.radar,
-        examples: r.examples.length, facts: factsOf(r),
-      })),
-      readings: standardPack.readings.map((r) => ({ id: r.id, options: r.options.map((o) => ({ id: o.id, ...(o.note ? { note: true } : {}), authority: o.authority.cite })) })),
-      facts: FACTS.map((f) => ({ name: f.name, type: f.type, ...(f.list ? { list: f.list } : {}), ...(f.words ? { words: f.words } : {}), ...(f.also?.length ? { also: f.also } : {}) })),
-    } })
-  }
-  const text = rules.map((r) => `${bold(r.rulebook.padEnd(8))} ${r.id.padEnd(46)} ${r.shown ? ruleName(c.lang, r) : ''}\n${dim(`         ${r.authority.map((a) => a.cite).join(' · ')}\n         ${c.today > r.staleAfter ? say(c.lang, 'cli.rules.stale', { day: { day: r.staleAfter } }) : say(c.lang, 'cli.rules.until', { day: { day: r.staleAfter } })}`)}`)
-  return Promise.resolve({ text: text.join('\n') })
+function branchLines({ lang }: Told, rule: Rule, b: Branch, when: string): string[] {
+  const { result } = b
+  const short = resultText(lang, rule, result)
+  const whole = resultSentence(lang, rule, result)
+  const lines = [flow([...(when === '' ? [] : [`${when}: `]), bold(short)], { indent: 4, hang: 2 })]
+  if (whole !== short && whole !== stopped(short)) lines.push(flow(whole.replace(`${stopped(short)} `, ''), { indent: 6 }))
+  if (result.kind === 'Value' && Array.isArray(result.value)) lines.push(flow(spansText(lang, result.value as readonly Span[]), { indent: 6 }))
+  for (const step of result.steps ?? []) if (hasMessage(step.id)) lines.push(flow(sentence(lang, step), { indent: 6 }))
+  return lines
 }
+const namesRead = (w: Why): string[] => [...w.reads.map((r) => r.fact.name), ...w.uses.flatMap(namesRead)]

@@ -1,35 +1,78 @@
-import { isoDay, quotesJson } from '@proofline/engine'
-import { printDay, printMonth, say } from '@proofline/words'
-import type { Answered, Context } from '../main.ts'
-import { sayOr, sourceName } from '../people.ts'
-import { openSession } from '../session.ts'
-import { bold, dim, lit, safe } from '../terminal.ts'
+import { type Finding, type TimelineItem, isoDay, quotesJson, toYmd } from '@proofline/engine'
+import { type Lang, printDay, printMonth, say } from '@proofline/words'
+import type { Answered, Context } from '../context.ts'
+import { fileNotes, filesJson } from '../file-words.ts'
+import { capital, fieldName, sayFirst } from '../people.ts'
+import { claimPlace } from '../proof.ts'
+import { TIMELINE_SCHEMA } from '../schema-names.ts'
+import { type Session, openSession } from '../session.ts'
+import { bold, dim, flow, heading, quoted } from '../terminal.ts'
 
-export const TIMELINE_SCHEMA = 'proofline-timeline/1'
-const SHAPES = { holder: '◇', representative: '◇' } as const
+const SAID = new Set(['holder', 'representative'])
+const LEFT = 15
 
 export async function timeline(inputs: readonly string[], c: Context): Promise<Answered> {
-  const { record, loaded } = await openSession(inputs, c.lang, c.today)
+  const s = await openSession(inputs, c)
+  const { record } = s
   if (c.json) {
     return { data: {
       schema: TIMELINE_SCHEMA,
       items: record.timeline.map((t) => ({
         event: t.event, kind: t.kind, field: t.field, ...(t.day === undefined ? {} : { day: isoDay(t.day) }), ...(t.until === undefined ? {} : { until: isoDay(t.until) }),
-        precision: t.precision, source: t.source, ...(t.contest === undefined ? {} : { contest: record.contests[t.contest]!.id }), quotes: quotesJson(record, t.claims, loaded.names),
+        precision: t.precision, source: t.source, ...(t.contest === undefined ? {} : { contest: record.contests[t.contest]!.id }), quotes: quotesJson(record, t.claims, s.names),
       })),
-      findings: record.findings.map((f) => ({ type: f.type, ...(f.from === undefined ? {} : { from: isoDay(f.from) }), ...(f.until === undefined ? {} : { until: isoDay(f.until) }), quotes: quotesJson(record, f.claims, loaded.names) })),
+      findings: record.findings.map((f) => ({ type: f.type, ...(f.from === undefined ? {} : { from: isoDay(f.from) }), ...(f.until === undefined ? {} : { until: isoDay(f.until) }), quotes: quotesJson(record, f.claims, s.names) })),
+      ...filesJson(s.loaded, record),
     } }
   }
-  const lines: string[] = []
-  for (const t of record.timeline) {
-    const day = t.day === undefined ? say(c.lang, 'value.unknown') : t.precision === 'month' ? printMonth(c.lang, t.day) : printDay(c.lang, t.day)
-    const about = t.precision === 'about' ? `${say(c.lang, 'result.about')} ` : ''
-    const until = t.until === undefined ? '' : ` – ${printDay(c.lang, t.until)}`
-    const shape = t.source in SHAPES ? SHAPES[t.source as keyof typeof SHAPES] : '■'
-    const words = t.claims.map((id) => record.claims.get(id)?.quote).find((q) => q !== undefined)
-    lines.push(`${bold(`${about}${day}${until}`)}  ${shape} ${sourceName(c.lang, t.source)}: ${sayOr(c.lang, `field.${t.field}`, t.field)}${t.contest === undefined ? '' : ` ${bold('≠')}`}`)
-    if (words) lines.push(`    ${lit(safe(words.exact).slice(0, 90))} ${dim(`${safe(loaded.names.get(words.paper) ?? '')}, p. ${words.page}`)}`)
+  const blocks = [...yearsText(s)]
+  const undated = record.timeline.filter((t) => t.day === undefined)
+  if (undated.length > 0) blocks.push(heading(say(c.lang, 'cli.timeline.undated')), undated.map((t) => itemText(s, t)).join('\n'))
+  if (blocks.length === 0) blocks.push(flow(say(c.lang, 'cli.timeline.empty')))
+  if (record.findings.length > 0) blocks.push(heading(say(c.lang, 'cli.timeline.findings')), record.findings.map((f) => findingText(s, f)).join('\n'))
+  const notes = fileNotes(c.lang, s.loaded, record)
+  if (notes.length > 0) blocks.push(heading(say(c.lang, 'cli.group.files')), notes.join('\n'))
+  if (record.timeline.length > 0) blocks.push(flow(dim(say(c.lang, 'cli.timeline.legend'))))
+  return { text: blocks.join('\n\n') }
+}
+
+/** A heading for each year, its days under it. */
+function* yearsText(s: Session): Generator<string> {
+  const years = new Map<number, TimelineItem[]>()
+  for (const t of s.record.timeline) {
+    if (t.day === undefined) continue
+    const { year } = toYmd(t.day)
+    years.set(year, [...(years.get(year) ?? []), t])
   }
-  for (const f of record.findings) lines.push(`${bold('!')} ${sayOr(c.lang, `finding.${f.type}`, f.type, { from: f.from === undefined ? '' : printDay(c.lang, f.from), until: f.until === undefined ? '' : printDay(c.lang, f.until) })}`)
-  return { text: lines.join('\n') }
+  for (const [year, items] of [...years].sort(([a], [b]) => a - b)) {
+    yield heading(String(year))
+    yield items.map((t) => itemText(s, t)).join('\n')
+  }
+}
+
+function itemText(s: Session, t: TimelineItem): string {
+  const { lang, record } = s
+  const day = t.day === undefined ? '' : t.precision === 'month' ? printMonth(lang, t.day) : t.precision === 'year' ? String(toYmd(t.day).year) : printDay(lang, t.day)
+  const what = capital(sayFirst(lang, [`when.${t.field}`]) ?? fieldName(lang, t.field))
+  const about = t.precision === 'about' ? [`, ${say(lang, 'cli.timeline.about')}`] : []
+  const claims = t.claims.map((id) => record.claims.get(id)).filter((k) => k !== undefined)
+  const face = claims.find((k) => k.quote) ?? claims[0]
+  const shape = SAID.has(t.source) ? '◇' : '■'
+  const lines = [flow([`${shape} `, bold(what), untilText(lang, t, what), ...about, ...(t.contest === undefined ? [] : [' ', bold('≠')])], { indent: LEFT, hang: 2, ...(day === '' ? {} : { first: bold(day) }) })]
+  if (face) {
+    const more = claims.length - 1
+    lines.push(flow([...(face.quote ? [quoted(face.quote.exact, 90), ' '] : []), dim(claimPlace(s, face)), ...(more > 0 ? [dim(`; ${say(lang, 'contradiction.also', { n: more })}`)] : [])], { indent: LEFT + 2 }))
+  }
+  return lines.join('\n')
+}
+
+/** The last day of a span; its name may already end in "until". */
+function untilText(lang: Lang, t: TimelineItem, what: string): string {
+  if (t.until === undefined || t.until === t.day) return ''
+  return /(?:until|hasta)$/.test(what) ? ` ${printDay(lang, t.until)}` : `, ${say(lang, 'cli.until', { day: { day: t.until } })}`
+}
+
+function findingText({ lang }: Session, { type, from, until }: Finding): string {
+  const text = from !== undefined && until !== undefined ? sayFirst(lang, [`finding.${type}.text`], { from: { day: from }, until: { day: until } }) : undefined
+  return flow(text ?? say(lang, `finding.${type}`), { indent: 2, first: bold('!') })
 }

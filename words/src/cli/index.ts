@@ -1,77 +1,8 @@
 import type { Message } from '../print.ts'
+import { answerWords } from './answers.ts'
+import { fileWords } from './files.ts'
+import { helpWords } from './help.ts'
+import { refusalWords } from './refusals.ts'
 
 /** Sentences of the terminal. */
-export const cliWords = {
-  'cli.reading': { en: 'Reading {n} of {of}: {name}, page {page} of {pages}', es: 'Leyendo {n} de {of}: {name}, página {page} de {pages}' },
-  'cli.noInput': {
-    en: 'Say which papers to read: files, folders, or a saved record. Try: proofline demo',
-    es: 'Diga qué papeles leer: archivos, carpetas o un registro guardado. Pruebe: proofline demo',
-  },
-  'cli.noSuchFile': {
-    en: 'There is no file or folder at {path}. Nothing was read. Check the name and try again.',
-    es: 'No hay un archivo ni carpeta en {path}. No se leyó nada. Revise el nombre e intente de nuevo.',
-  },
-  'cli.malformedRecord': {
-    en: 'record.json is not valid JSON. Nothing was changed. Use the file as it was saved.',
-    es: 'record.json no es un JSON válido. No se cambió nada. Use el archivo tal como se guardó.',
-  },
-  'cli.badRecord': {
-    en: 'The saved record makes no sense at {at}. Nothing was opened. Your file is unchanged; use an earlier copy.',
-    es: 'El registro guardado no tiene sentido en {at}. No se abrió nada. Su archivo sigue igual; use una copia anterior.',
-  },
-  'cli.needsPassphrase': {
-    en: 'This file is sealed. Set PROOFLINE_PASSPHRASE, or run in a terminal to be asked for it.',
-    es: 'Este archivo está sellado. Defina PROOFLINE_PASSPHRASE, o úselo en una terminal para que se la pida.',
-  },
-  'cli.badLang': { en: '--lang must be en or es.', es: '--lang debe ser en o es.' },
-  'cli.badDay': {
-    en: '--on must be a real day written YYYY-MM-DD, such as 2018-08-20; this is not one: {day}',
-    es: '--on debe ser un día real escrito AAAA-MM-DD, como 2018-08-20; esto no lo es: {day}',
-  },
-  'cli.badPort': { en: '--port must be a number from 0 to 65535.', es: '--port debe ser un número de 0 a 65535.' },
-  'cli.unknownCommand': { en: 'There is no command named {name}.', es: 'No hay un comando llamado {name}.' },
-  'cli.unknownOutcome': { en: 'These papers give no outcome named {id}. The nearest names:', es: 'Estos papeles no dan un resultado llamado {id}. Los nombres más parecidos:' },
-  'cli.unknownRule': { en: 'There is no rule named {id}. The nearest names:', es: 'No hay una regla llamada {id}. Los nombres más parecidos:' },
-  'cli.unknownPerson': { en: 'There is no invented person named {id}. The nearest names:', es: 'No hay una persona inventada llamada {id}. Los nombres más parecidos:' },
-  'cli.noFacts': { en: 'Say which facts to use: --facts file.json', es: 'Diga qué datos usar: --facts archivo.json' },
-  'cli.factsNotJson': { en: '{path} is not valid JSON. Nothing was worked out.', es: '{path} no es un JSON válido. No se calculó nada.' },
-  'cli.badFacts': {
-    en: 'These facts cannot be used. Nothing was worked out. Correct them and try again:',
-    es: 'Estos datos no se pueden usar. No se calculó nada. Corríjalos e intente de nuevo:',
-  },
-  'cli.cannotWrite': {
-    en: 'We could not write {path}. Nothing was written. Choose a folder you may write to.',
-    es: 'No pudimos escribir {path}. No se escribió nada. Elija una carpeta donde pueda escribir.',
-  },
-  'cli.bug': {
-    en: 'Something broke inside Proofline. That is our mistake. Your papers are unchanged. Set PROOFLINE_DEBUG=1 to see where.',
-    es: 'Algo falló dentro de Proofline. Es un error nuestro. Sus papeles no cambiaron. Defina PROOFLINE_DEBUG=1 para ver dónde.',
-  },
-  'cli.notBuilt': { en: 'The app is not built yet. Run: npm start', es: 'La aplicación aún no está lista. Ejecute: npm start' },
-  'cli.serving': { en: 'The app is at {url}. Nothing leaves this machine. Ctrl-C stops it.', es: 'La aplicación está en {url}. Nada sale de este equipo. Ctrl-C la detiene.' },
-  'cli.noContradictions': { en: 'These papers agree with each other.', es: 'Estos papeles coinciden entre sí.' },
-  'cli.outlook.title': { en: '{n} {n|paper|papers}, seen on {day}', es: '{n} {n|papel|papeles}, vistos el {day}' },
-  'cli.outlook.disagree': { en: 'Where your papers disagree and it changes something', es: 'Dónde sus papeles no coinciden y eso cambia algo' },
-  'cli.demo.title': { en: 'Example: {name}, an invented person', es: 'Ejemplo: {name}, una persona inventada' },
-  'cli.demo.others': { en: 'Others in the family: {people}', es: 'Otros de la familia: {people}' },
-  'cli.rules.until': { en: 'trusted until {day}', es: 'confiable hasta el {day}' },
-  'cli.rules.stale': { en: 'must be read again since {day}', es: 'hay que releerla desde el {day}' },
-  'cli.rule.facts': { en: 'Facts it reads: {facts}', es: 'Datos que lee: {facts}' },
-  'facts.UnknownFact': { en: '{at}: no fact has this name. Nearest: {nearest}', es: '{at}: ningún dato se llama así. Parecidos: {nearest}' },
-  'facts.WrongType': { en: '{at}: this must be {expected}', es: '{at}: esto debe ser {expected}' },
-  'facts.ImpossibleDate': { en: '{at}: there is no such day', es: '{at}: ese día no existe' },
-  'facts.UnknownWord': { en: '{at}: must be one of {expected}', es: '{at}: debe ser uno de {expected}' },
-  'facts.NotAnObject': { en: 'The file must hold one JSON object, such as one with "arrival.last": "2024-06-15"', es: 'El archivo debe tener un objeto JSON, como uno con "arrival.last": "2024-06-15"' },
-  'facts.GivenTwice': { en: '{at}: this fact is given twice, under two names', es: '{at}: este dato está dos veces, con dos nombres' },
-  'facts.WhichItem': { en: '{at}: say which one is meant, as in stay[1].departure', es: '{at}: diga cuál es, como en stay[1].departure' },
-  'facts.TooManyRivals': { en: '{at}: at most {n} rivals', es: '{at}: como máximo {n} rivales' },
-  'facts.UnevenRivals': { en: '{at}: facts that share the contest {contest} need the same number of rivals', es: '{at}: los datos que comparten {contest} necesitan el mismo número de rivales' },
-  'facts.type.day': { en: 'a day written YYYY-MM-DD', es: 'un día escrito AAAA-MM-DD' },
-  'facts.type.day/ds': { en: 'a day written YYYY-MM-DD, or "D/S"', es: 'un día escrito AAAA-MM-DD, o "D/S"' },
-  'facts.type.flag': { en: 'true or false', es: 'true o false' },
-  'facts.type.count': { en: 'a whole number', es: 'un número entero' },
-  'facts.type.code': { en: 'one of its words', es: 'una de sus palabras' },
-  'facts.type.text': { en: 'a text', es: 'un texto' },
-  'facts.type.reading': { en: 'the name of an option', es: 'el nombre de una opción' },
-  'facts.type.rivals': { en: 'a list of two or more under "rivals"', es: 'una lista de dos o más en "rivals"' },
-} as const satisfies Record<string, Message>
+export const cliWords: Readonly<Record<string, Message>> = { ...answerWords, ...fileWords, ...helpWords, ...refusalWords }

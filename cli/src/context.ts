@@ -1,0 +1,13 @@
+import type { Day } from '@proofline/engine'
+import type { Lang } from '@proofline/words'
+
+/** What each command is given besides its inputs. */
+export interface Context {
+  readonly lang: Lang
+  readonly today: Day
+  readonly json: boolean
+  /** Files the person says are theirs although they look like another person's. */
+  readonly mine: readonly string[]
+}
+/** A command answers text for people, or data when `--json` is given; `serve` and `save` speak for themselves. */
+export type Answered = { readonly text: string } | { readonly data: unknown }

@@ -1,0 +1,72 @@
+/** What became of a file, in words: read, set aside, kept without words, or not opened. */
+import type { HolderRecord, Problem } from '@proofline/engine'
+import type { NotRead, Refusal } from '@proofline/pages'
+import { type Lang, say } from '@proofline/words'
+import type { Item, Loaded } from './load.ts'
+import { fieldName } from './people.ts'
+import { type Text, bold, flow, quoted, safe } from './terminal.ts'
+
+const mib = (bytes: number): number => Math.round(bytes / 1024 / 1024)
+
+export const refusalText = (lang: Lang, r: Refusal): string =>
+  say(lang, `cli.refused.${r.type}`, r.type === 'TooLarge' ? { mb: mib(r.bytesMax) } : {})
+
+export function notReadText(lang: Lang, n: NotRead): string {
+  switch (n.type) {
+    case 'TooManyPages': return say(lang, 'cli.notRead.TooManyPages', { pages: n.pages, pagesMax: n.pagesMax })
+    case 'TooSlow': return say(lang, 'cli.notRead.TooSlow', { seconds: n.secondsMax })
+    case 'UnknownKind': return say(lang, `cli.notRead.UnknownKind.${n.kind}`)
+    case 'MalformedData': return say(lang, 'cli.notRead.MalformedData', { format: n.format.toUpperCase() })
+    default: return say(lang, `cli.notRead.${n.type}`)
+  }
+}
+
+export type PaperState = 'understood' | 'needs-you' | 'unknown' | 'not-read' | 'set-aside'
+
+/** The one state a paper ended in, as in the app. */
+export function stateOf(x: Item, record: HolderRecord): PaperState {
+  if (record.heldBack.some((h) => h.paper === x.paper.id)) return 'set-aside'
+  if (x.reader !== undefined) return problemsOf(x, record).length > 0 || x.claims.length === 0 ? 'needs-you' : 'understood'
+  return x.notRead || x.paper.pages.every((p) => p.words.length === 0) ? 'not-read' : 'unknown'
+}
+
+/** What a person should look at in a paper, what only shows beside the other papers included. */
+export const problemsOf = (x: Item, record: HolderRecord): readonly Problem[] =>
+  record.problems.filter((p) => p.paper === x.paper.id).map((p) => p.problem)
+
+/** What is odd, where, the words, and what to do about it. */
+export function problemText(lang: Lang, p: Problem): Text[] {
+  const { reason, page } = p.params ?? {}
+  if (p.type === 'AnotherPerson' && reason !== undefined) return [say(lang, `cli.problem.AnotherPerson.${reason}`)]
+  if (p.type === 'PageNotRead' && page !== undefined) return [say(lang, 'cli.problem.PageNotRead', { page })]
+  const where = p.field ? [`${fieldName(lang, p.field)}: `] : []
+  return [...where, ...(p.quote ? [quoted(p.quote.exact, 70), ' '] : []), say(lang, `problem.${p.type}`), ` ${say(lang, `problem.${p.type}.text`)}`]
+}
+
+/** One line for every file that did not simply become part of the record; so nothing is lost without a word. */
+export function fileNotes(lang: Lang, loaded: Loaded, record: HolderRecord): string[] {
+  const line = (name: string, said: readonly Text[]): string => flow([bold(safe(name)), ': ', ...said], { indent: 2, first: '!' })
+  const notes: string[] = []
+  for (const h of record.heldBack) notes.push(line(loaded.names.get(h.paper) ?? '', [say(lang, 'cli.setAside', { name: safe(loaded.names.get(h.paper) ?? '') })]))
+  for (const x of loaded.items) {
+    if (record.heldBack.some((h) => h.paper === x.paper.id)) continue
+    const other = problemsOf(x, record).find((p) => p.type === 'AnotherPerson')
+    if (other) notes.push(line(x.paper.name, problemText(lang, other)))
+    if (x.notRead) notes.push(line(x.paper.name, [notReadText(lang, x.notRead)]))
+    else if (x.reader === undefined) notes.push(line(x.paper.name, [say(lang, 'cli.state.unknown.text')]))
+  }
+  for (const r of loaded.refused) notes.push(line(r.name, [refusalText(lang, r.refusal)]))
+  for (const d of loaded.duplicates) notes.push(line(d.name, [say(lang, 'cli.duplicate', { of: safe(d.of) })]))
+  const look = loaded.items.filter((x) => stateOf(x, record) === 'needs-you').length
+  if (look > 0) notes.push(flow(say(lang, 'cli.lookAt', { n: look }), { indent: 2, first: '!' }))
+  return notes
+}
+
+/** The same for other programs: every file by name, and what became of it. */
+export function filesJson(loaded: Loaded, record: HolderRecord): Record<string, unknown> {
+  return {
+    papers: loaded.items.map((x) => ({ id: x.paper.id, name: x.paper.name, state: stateOf(x, record), ...(x.reader ? { reader: x.reader } : {}), ...(x.notRead ? { notRead: x.notRead.type } : {}), problems: problemsOf(x, record).map((p) => p.type) })),
+    refused: loaded.refused.map((r) => ({ name: r.name, why: r.refusal.type })),
+    duplicates: loaded.duplicates,
+  }
+}
