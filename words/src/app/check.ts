@@ -3,9 +3,10 @@ import type { Message } from '../print.ts'
 /** One question at a time about what a paper says. */
 export const checkWords = {
   'check.left': { en: '{n} left', es: '{n} por revisar' },
-  'check.question': { en: 'The paper says {value}. Is that what it says?', es: 'El papel dice {value}. ¿Es eso lo que dice?' },
-  'check.question.label': { en: 'The paper says {value} as “{label}”. Is that what it says?', es: 'El papel dice {value} en “{label}”. ¿Es eso lo que dice?' },
-  'check.question.open': { en: 'The paper leaves this day open. Is that right?', es: 'El papel deja este día abierto. ¿Es así?' },
+  'check.question': { en: 'The paper says {value}.', es: 'El papel dice {value}.' },
+  'check.question.label': { en: 'The paper says {value} as “{label}”.', es: 'El papel dice {value} en “{label}”.' },
+  'check.question.open': { en: 'The paper leaves this day open.', es: 'El papel deja este día abierto.' },
+  'check.question.ask': { en: 'Is that what it says?', es: '¿Es eso lo que dice?' },
   'check.reading': { en: 'We ask what the paper says, not if it is true.', es: 'Preguntamos qué dice el papel, no si es verdad.' },
   'check.because.about': { en: 'A deadline stands on it, and the paper is not exact.', es: 'Un plazo se apoya en esto, y el papel no es exacto.' },
   'check.because.suspect': { en: 'Agencies often write 1 January when they do not know the day.', es: 'Las agencias suelen escribir 1 de enero cuando no saben el día.' },

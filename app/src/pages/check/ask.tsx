@@ -21,7 +21,7 @@ export function datesFor(q: Question): FoundDate[] {
   if (q.kind !== 'claim' && q.kind !== 'problem') return []
   const at = q.kind === 'claim' ? q.claim.quote : q.problem.quote
   const page = q.item.paper.pages[(at?.page ?? 1) - 1]
-  if (!page) return []
+  if (!page || (q.kind === 'problem' && !(q.problem.field && isDayType(q.problem.field)))) return []
   const own = q.kind === 'claim' ? answer.dayOf(q.claim.value) : undefined
   return datesOnPage(page).filter((d) => d.day !== own).map((d) => {
     const claim = q.item.claims.find((c) => c.label !== undefined && c.quote?.page === page.number && c.quote.start < d.end && c.quote.end > d.start)
@@ -56,7 +56,7 @@ function AskClaim({ q, dates, onAnswer, onLater }: { readonly q: Of<'claim'>; re
   return (
     <>
       <p className="soft">{useFieldName()(claim.field)}</p>
-      <h1 tabIndex={-1}>{question}</h1>
+      <h1 tabIndex={-1}><span className="check-line">{question}</span> <span className="check-line">{t('check.question.ask')}</span></h1>
       <p className="soft check-why">{t('check.reading')} {t(`check.because.${q.because}`)}</p>
       <div className="check-main">
         <button type="button" className="button main" id="check-yes" onClick={() => onAnswer({ ids: answer.confirm(q), told: t('check.told.yes', { value }) })}><Icon name="check" />{t('check.yes')}</button>

@@ -11,7 +11,7 @@ import { useWords } from '../../shell/lang.ts'
 import { undo } from './answer.ts'
 import { type Answered, Ask, datesFor } from './ask.tsx'
 import { KEYED } from './other-date.tsx'
-import { type Question, questionsOf } from './queue.ts'
+import { type Question, isDayType, questionsOf } from './queue.ts'
 import './check.css'
 
 /** One question at a time: the words of the paper first, then one question about the reading. */
@@ -68,7 +68,7 @@ function onKey(e: React.KeyboardEvent, t: (id: string) => string): void {
 function One({ q, onAnswer, onLater }: { readonly q: Question; readonly onAnswer: (a: Answered) => void; readonly onLater: () => void }): React.JSX.Element {
   const { t } = useWords()
   const dates = useMemo(() => datesFor(q), [q])
-  const keyed = q.kind === 'claim' || q.kind === 'problem'
+  const keyed = q.kind === 'claim' || (q.kind === 'problem' && q.problem.field !== undefined && isDayType(q.problem.field))
   return (
     <div className={`check-grid ${q.kind === 'departure' ? 'no-paper' : ''}`}>
       {q.kind === 'departure' ? null : <ThePaper item={q.item} quote={quoteOf(q)} />}
