@@ -42,8 +42,8 @@ export function Crop({ item, quote, lean = 'left', litRef }: CropProps): React.J
     const fit = (): void => {
       const next = Math.min(2, Math.max(el.clientWidth / strip.width, PRINT_HEIGHT_MIN / print))
       setScale(next)
-      // As much as fits of what stands before the lit words: usually their label.
-      const first = quote.boxes[0]
+      // As much as fits of what stands before the lit words: usually their label. Of two lines, the longer part.
+      const first = [...quote.boxes].sort((a, b) => b.width - a.width)[0]
       if (first) {
         const right = (first.x + first.width - strip.x) * next
         el.scrollLeft = Math.max(0, Math.min((first.x - strip.x) * next - 12, right - el.clientWidth + 24))
