@@ -59,7 +59,7 @@ const FAMILIES: Readonly<Record<string, readonly string[] | undefined>> = {
   'needs.${}': FACTS.filter((f) => f.name !== 'today' && !f.name.startsWith('calendar.')).map((f) => f.name),
   'finding.${}': findings, 'finding.${}.short': gaps, 'finding.${}.text': gaps, 'lane.${}': lanes, 'lane.${}.what': lanes,
   'timeline.filter.${}': filters, 'timeline.none.${}': filters, 'problem.${}': problems, 'problem.${}.text': problems,
-  'check.because.${}': ['about', 'suspect', 'decides', 'used', 'ambiguous'], 'check.person.${}': ['both', 'name', 'a-number'], 'check.date.${}': ['incomplete', 'impossible', 'year.wrong'],
+  'check.because.${}': ['about', 'suspect', 'decides', 'used', 'ambiguous'], 'check.person.${}': ['both', 'name', 'a-number'], 'check.date.${}': ['incomplete', 'impossible', 'year.wrong', 'outside'],
   // With another sentence to fall back on: only what is there is used.
   'contradiction.${}': undefined, 'contradiction.${}.${}': undefined, 'contradiction.nothing.${}': undefined, 'who.${}': undefined, 'code.${}.${}': undefined,
   'ends.${}': undefined, 'number.${}': undefined, 'verdict.${}': undefined, 'short.${}': undefined,

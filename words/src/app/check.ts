@@ -53,6 +53,7 @@ export const checkWords = {
   'check.date.incomplete': { en: 'Something is missing. Give the day, the month and the year.', es: 'Falta algo. Ponga el día, el mes y el año.' },
   'check.date.impossible': { en: 'There is no such day. Look at the day and the month again.', es: 'Ese día no existe. Mire otra vez el día y el mes.' },
   'check.date.year.wrong': { en: 'Write the year with four digits, such as 2019.', es: 'Escriba el año con cuatro cifras, como 2019.' },
+  'check.date.outside': { en: 'This is not between the two days. Look at the date again.', es: 'Esto no está entre los dos días. Mire otra vez la fecha.' },
   'check.person.both': { en: 'This paper has another name and A-number. Is it yours?', es: 'Este papel tiene otro nombre y otro número A. ¿Es suyo?' },
   'check.person.name': { en: 'There is another name on this paper. Is it yours?', es: 'En este papel hay otro nombre. ¿Es suyo?' },
   'check.person.a-number': { en: 'There is another A-number on this paper. Is it yours?', es: 'En este papel hay otro número A. ¿Es suyo?' },

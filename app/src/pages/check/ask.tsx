@@ -137,7 +137,7 @@ function AskDeparture({ q, onAnswer, onLater }: { readonly q: Of<'departure'>; r
     <>
       <h1 tabIndex={-1}>{t('check.departure', params)}</h1>
       <p className="soft check-why">{t('check.departure.text', params)}</p>
-      {remembers ? <TypeDate rough onDone={done} onClose={() => setRemembers(false)} /> : (
+      {remembers ? <TypeDate rough between={[from ?? -Infinity, until ?? Infinity]} onDone={done} onClose={() => setRemembers(false)} /> : (
         <div className="check-main even">
           <button type="button" className="button" id="check-yes" onClick={() => setRemembers(true)}>{t('check.departure.remember')}</button>
           <button type="button" className="button" id="check-cant" onClick={() => onAnswer({ ids: answer.looked(q, t('check.note.departure')), told: t('check.told.unknown') })}>{t('check.departure.unknown')}</button>

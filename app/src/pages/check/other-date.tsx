@@ -3,7 +3,7 @@ import { printMonth } from '@proofline/words'
 import { useState } from 'react'
 import { useWords } from '../../shell/lang.ts'
 import type { FoundDate } from './dates-on-page.ts'
-import { type Typed, typedDate } from './typed-date.ts'
+import { type Typed, isOutside, typedDate } from './typed-date.ts'
 
 /** Keys 1 to 9 choose the first nine. */
 export const KEYED = 9
@@ -27,10 +27,10 @@ export function DateChips({ dates, onChoose }: { readonly dates: readonly FoundD
 }
 
 /** Day, month by name, year: three plain fields, so that nobody has to guess which number is the month. */
-export function TypeDate({ rough = false, onDone, onClose }: { readonly rough?: boolean; readonly onDone: (day: Day, precision: Precision) => void; readonly onClose?: () => void }): React.JSX.Element {
+export function TypeDate({ rough = false, between, onDone, onClose }: { readonly rough?: boolean; readonly between?: readonly [number, number]; readonly onDone: (day: Day, precision: Precision) => void; readonly onClose?: () => void }): React.JSX.Element {
   const { t, lang } = useWords()
   const [typed, setTyped] = useState<Typed>({ day: '', month: '', year: '' })
-  const [wrong, setWrong] = useState<'incomplete' | 'impossible' | 'year'>()
+  const [wrong, setWrong] = useState<'incomplete' | 'impossible' | 'year' | 'outside'>()
   const change = (part: Partial<Typed>): void => {
     setTyped({ ...typed, ...part })
     setWrong(undefined)
@@ -38,7 +38,8 @@ export function TypeDate({ rough = false, onDone, onClose }: { readonly rough?: 
   const submit = (e: React.FormEvent): void => {
     e.preventDefault()
     const read = typedDate(typed, rough)
-    if (read.type === 'date') onDone(read.day, read.precision)
+    if (read.type === 'date' && between && isOutside(read, between)) setWrong('outside')
+    else if (read.type === 'date') onDone(read.day, read.precision)
     else setWrong(read.type)
   }
   const describedBy = wrong ? 'typed-wrong' : rough ? 'typed-hint' : undefined

@@ -1,6 +1,6 @@
 import { day } from '@proofline/engine'
 import { expect, test } from 'vitest'
-import { typedDate } from './typed-date.ts'
+import { isOutside, typedDate } from './typed-date.ts'
 
 test('a whole date is that day', () => {
   expect(typedDate({ day: '9', month: '7', year: '2019' }, false)).toEqual({ type: 'date', day: day('2019-07-09'), precision: 'exact' })
@@ -22,4 +22,12 @@ test('a memory may know only the month or only the year', () => {
   expect(typedDate({ day: '', month: '7', year: '2019' }, true)).toEqual({ type: 'date', day: day('2019-07-01'), precision: 'month' })
   expect(typedDate({ day: '', month: '', year: '2019' }, true)).toEqual({ type: 'date', day: day('2019-01-01'), precision: 'year' })
   expect(typedDate({ day: '', month: '7', year: '2019' }, false).type).toBe('incomplete')
+})
+test('a memory outside the two days it must lie between is noticed, a month that overlaps is not', () => {
+  const between = [day('2019-03-10'), day('2019-08-02')] as const
+  expect(isOutside({ day: day('2019-03-09'), precision: 'exact' }, between)).toBe(true)
+  expect(isOutside({ day: day('2019-03-10'), precision: 'exact' }, between)).toBe(false)
+  expect(isOutside({ day: day('2019-03-01'), precision: 'month' }, between)).toBe(false)
+  expect(isOutside({ day: day('2019-09-01'), precision: 'month' }, between)).toBe(true)
+  expect(isOutside({ day: day('2019-01-01'), precision: 'year' }, between)).toBe(false)
 })

@@ -28,6 +28,11 @@ export function typedDate({ day, month, year }: Typed, rough: boolean): TypedDat
   return /^\d{1,2}$/.test(d) ? made(y, Number(month), Number(d), 'exact') : { type: 'impossible' }
 }
 
+const DAYS: Partial<Record<Precision, number>> = { month: 30, year: 365 }
+/** Whether no day of what was typed lies between the two days (both included). */
+export const isOutside = ({ day, precision }: { readonly day: Day; readonly precision: Precision }, [from, until]: readonly [number, number]): boolean =>
+  day > until || day + (DAYS[precision] ?? 0) < from
+
 function made(y: number, m: number, d: number, precision: Precision): TypedDate {
   const day = dayIfReal(y, m, d)
   return day === undefined ? { type: 'impossible' } : { type: 'date', day, precision }
