@@ -24,6 +24,18 @@ export interface ExampleContradiction {
   readonly outcome?: string
   readonly why: Both
 }
+/** What a rule gives, worked out by hand. */
+export interface Expected {
+  readonly rule: string
+  /** Which stay, filing or trip: the item of the rule's list that has this fact. */
+  readonly of?: Readonly<Record<string, string>>
+  /** For each contradiction named here, that paper is right; for each reading of the law, that option. Others: the first. */
+  readonly if: Readonly<Record<string, string>>
+  /** Fields of the answer; `safe.due` is the safe side, `turnsOn` the first day from which the answer is another one. */
+  readonly gives: Readonly<Record<string, string | number | boolean>>
+  /** The rule is in the rulebook and not in the product yet. */
+  readonly notYet?: true
+}
 /** The human-reviewed truth about one invented person: `people/<id>/person.json`. */
 export interface ExamplePerson {
   readonly id: string
@@ -32,8 +44,9 @@ export interface ExamplePerson {
   readonly onDay: string
   readonly story: Both
   readonly contradictions: readonly ExampleContradiction[]
-  /** What a rule gives when, for each contradiction named in `if`, that paper is right; with no `if`, always. */
-  readonly expected: readonly { readonly rule: string; readonly if: Readonly<Record<string, string>>; readonly gives: Readonly<Record<string, string | number | boolean>> }[]
+  readonly expected: readonly Expected[]
+  /** Days a letter prints that differ from the days counted: not papers against each other, so the rule speaks of it. */
+  readonly printed?: readonly { readonly id: string; readonly paper: string; readonly about: string; readonly prints: string; readonly counted: string; readonly rule: string; readonly why: Both }[]
   readonly problems: readonly { readonly paper: string; readonly type: string; readonly why: string }[]
   /** What no paper says. */
   readonly gaps: readonly { readonly about: string; readonly papers: readonly string[]; readonly after?: string; readonly before?: string; readonly why: string }[]
