@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { typedPages } from '../papers/text-page.ts'
+import { allReaders } from './index.ts'
+import { faults } from './kit/faults.ts'
+import { marked } from './kit/marked.ts'
+import { readPaper } from './read-paper.ts'
+
+const uscis = (type: string, rest = '', letter = 'C'): string => `U.S. Citizenship and Immigration Services      Form I-797${letter}, Notice of Action
+Receipt Number    Received Date    Notice Date     Case Type
+IOE0999000261     03/04/2024       03/08/2024      I485 - APPLICATION TO REGISTER
+Notice Type: ${type}
+${rest}`
+const COURT = 'UNITED STATES DEPARTMENT OF JUSTICE\nEXECUTIVE OFFICE FOR IMMIGRATION REVIEW\nIMMIGRATION COURT\n'
+
+/** The least each kind of paper prints, by the reader that must know it; no two papers share a reader. */
+const PAPERS: Readonly<Record<string, string>> = {
+  'uscis/i797c-receipt': uscis('Receipt Notice'),
+  'uscis/i589-acknowledgement': uscis('Acknowledgement of Receipt', 'Your completed Form I-589 was received and is pending as of 03/04/2024.'),
+  'uscis/i797c-rejection': uscis('Reject Notice'),
+  'uscis/i797-approval': uscis('Approval Notice', '', ''),
+  'uscis/i797a': uscis('Approval Notice', 'Receipt# IOE0999000261\nI-94# 990000261A1\nVALID FROM 03/08/2024 UNTIL 03/07/2026', 'A'),
+  'uscis/i797b': uscis('Approval Notice', 'Consulate: LIMA', 'B'),
+  'uscis/i797e-request': uscis('Request for Evidence', 'You must submit the requested information within 84 days of the date of this notice.', 'E'),
+  'uscis/i797c-biometrics': 'U.S. Citizenship and Immigration Services      Form I-797C, Notice of Action\nASC Appointment Notice\nAPPLICATION/PETITION/REQUEST NUMBER    NOTICE DATE\nIOE0999000261    03/08/2024',
+  'uscis/i797c-interview': uscis('Request for Applicant to Appear for Initial Interview'),
+  'uscis/i797c-transfer': uscis('Transfer Notice'),
+  'uscis/i797-extension': uscis('Receipt Notice', 'This notice extends the validity of your Permanent Resident Card for 48 months from the expiration date printed on the card.', ''),
+  'uscis/decision-letter': 'U.S. Citizenship and Immigration Services\nMarch 8, 2024\nDECISION\nYour application is denied.',
+  'cbp/i94-recent': 'I-94/I-95 Official Website - Get Most Recent Response\nMost Recent I-94\nAdmission (I-94) Record Number: 990000261A1\nMost Recent Date of Entry: 2024 March 08\nClass of Admission: B2\nAdmit Until Date: 09/07/2024',
+  'cbp/i94-travel-history': 'I-94/I-95 Official Website - Travel History Results\nTravel History Results\n    DATE    TYPE    LOCATION\n1    2024-03-08    Arrival    MIA',
+  'dos/passport-mrz': 'PASSPORT\nP<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10',
+  'uscis/card-prc': 'UNITED STATES OF AMERICA\nPERMANENT RESIDENT\nSurname\nEXAMPLE\nGiven Name\nANA\nUSCIS#    Category\n000-000-261    IR6\nCard Expires:    Resident Since:\n03/08/34    03/08/24',
+  'uscis/card-ead': 'UNITED STATES OF AMERICA\nEMPLOYMENT AUTHORIZATION\nSurname\nEXAMPLE\nGiven Name\nANA\nUSCIS#    Category    Card#\n000-000-261    C08    IOE0999000261\nValid From:    Card Expires:\n03/08/24    03/07/26',
+  'dhs/nta-i862': 'U.S. Department of Homeland Security    Notice to Appear\nIn removal proceedings under section 240 of the Immigration and Nationality Act:\nFile No: 000-000-261\nRespondent: EXAMPLE, ANA    currently residing at:\nalleges that you:\n1. You arrived in the United States at or near Roma, TX, on or about June 2, 2019;',
+  'dhs/i213': 'U.S. Department of Homeland Security    Record of Deportable/Inadmissible Alien\nFamily Name (CAPS)    First    Middle\nEXAMPLE    ANA\nDate, Place, Time, and Manner of Last Entry\n06/02/2019 Unknown Time, ROM, WI-Without Inspection\nNarrative (Outline particulars)',
+  'eoir/hearing-notice': `${COURT}NOTICE OF IN-PERSON HEARING\nRE: EXAMPLE, ANA\nFILE: A000-000-261    DATE: Mar 08, 2024\nYour case has been scheduled for a MASTER hearing before the Immigration Court on May 6, 2024 at 8:30 A.M.`,
+  'eoir/ij-order': `${COURT}Respondent Name:    A-Number:\nEXAMPLE, ANA    000-000-261\nORDER OF THE IMMIGRATION JUDGE\nDate: 03/08/2024\n[X] The respondent was ordered removed to PERU.`,
+  'eoir/acis': 'Automated Case Information\nName: EXAMPLE, ANA | A-Number: 000-000-261 | Docket Date: 3/8/2024\nNext Hearing Information\nThere are no future hearings for this case.\nCourt Decision and Motion Information\nThis case is pending.',
+  'uscis/case-status-torch': '{\n  "case_status": {\n    "receiptNumber": "IOE0999000261",\n    "formType": "I485"\n  }\n}',
+  'uscis/case-status-csol': '{\n  "CaseStatusResponse": {\n    "receiptNumber": "IOE0999000261",\n    "isValid": true\n  }\n}',
+  'uscis/account-json': '{\n  "data": {\n    "receiptNumber": "IOE0999000261",\n    "submissionDate": "2024-03-04",\n    "formType": "I-485"\n  }\n}',
+  'caselens/record': '{\n  "kind": "caselens-record",\n  "version": "1.20.2",\n  "cases": [\n    {\n      "receiptNumber": "IOE0999000261"\n    }\n  ]\n}',
+  'ssa/statement-xml': '<osss:OnlineSocialSecurityStatementData xmlns:osss="http://ssa.gov/osss/schemas/2.0">\n  <osss:UserInformation>\n    <osss:Name>ANA EXAMPLE</osss:Name>\n  </osss:UserInformation>\n</osss:OnlineSocialSecurityStatementData>',
+}
+const bare = (id: string): string => id.replace(/@\d+$/, '')
+const paperOf = (text: string) => ({ ...marked('').paper, pages: typedPages(text, text.startsWith('{') ? 'json' : text.startsWith('<') ? 'xml' : 'plain-text') })
+const knowing = (text: string): string[] => allReaders.filter((r) => r.recognise(paperOf(text))).map((r) => bare(r.id))
+
+test('there is a paper for every reader', () => {
+  expect(Object.keys(PAPERS).sort()).toEqual(allReaders.map((r) => bare(r.id)).sort())
+})
+
+test.each(Object.entries(PAPERS))('%s knows its paper, nobody else does, and something is read from it', (id, text) => {
+  expect(knowing(text)).toEqual([id])
+  const reading = readPaper(paperOf(text))
+  expect(reading.claims.length).toBeGreaterThan(0)
+  expect(faults(paperOf(text), reading)).toEqual([])
+})
+
+const pairs = Object.entries(PAPERS).filter(([, text]) => !/^[{<]/.test(text))
+test.each(pairs)('%s with any other paper behind it is still known by one reader at most', (_, first) => {
+  const both = pairs.map(([id, second]) => [id, knowing(`${first}\n\f${second}`)] as const).filter(([, ids]) => ids.length > 1)
+  expect(both).toEqual([])
+})
+
+test('words of all kinds of papers in any order: one reader is believed or none, and every quote is there', () => {
+  const lines = [...new Set(pairs.flatMap(([, text]) => text.split('\n')))]
+  const page = fc.array(fc.constantFrom(...lines, '\f'), { minLength: 1, maxLength: 25 })
+  fc.assert(fc.property(page, (all) => {
+    const paper = paperOf(all.join('\n'))
+    const reading = readPaper(paper)
+    expect(new Set(reading.claims.map((c) => c.generatedBy)).size).toBeLessThanOrEqual(1)
+    expect(reading.claims.every((c) => c.generatedBy === reading.reader)).toBe(true)
+    expect(faults(paper, reading)).toEqual([])
+  }), { numRuns: 300 })
+})
