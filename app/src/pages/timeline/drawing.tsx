@@ -49,10 +49,10 @@ export function TimelineDrawing({ model, filter, onWhy }: Props): React.JSX.Elem
     gap: (f) => t(`finding.${f.type}.short`), tag: (id) => t('contradiction.tag', { n: sidesOf(model, id) }), width: textWidth,
   } : undefined), [words.lang, record, model, textWidth])
   const drawing = useMemo(() => (axis && texts ? draw(model, axis, texts) : undefined), [model, axis, texts])
-  const heads = useHeads(axis, filter)
+  const heads = useHeads(axis, drawing, filter)
   const top = heads.height + 44
   return (
-    <div className="tl-frame" ref={frame}>
+    <div className={`tl-frame ${axis && NAMES + axis.width + END > width + 1 ? 'wide' : ''}`} ref={frame}>
       {axis && drawing ? (
         <div className="tl" style={{ width: NAMES + axis.width + END, height: top + drawing.height }}>
           <Ground axis={axis} drawing={drawing} heads={heads} top={top} />
@@ -80,23 +80,28 @@ const groundAt = (axis: Axis, l: Label): Segment['kind'] =>
 
 interface Heads {
   readonly list: readonly { readonly id: string; readonly x: number; readonly y: number; readonly width: number; readonly text: string }[]
-  readonly gaps: readonly { readonly x: number; readonly text: string; readonly length: number }[]
+  readonly gaps: readonly { readonly x: number; readonly y: number; readonly text: string }[]
   readonly height: number
 }
 
 /** Names of the opened and closed parts above the axis; they do not overlap either. */
-function useHeads(axis: Axis | undefined, filter: Filter): Heads {
+function useHeads(axis: Axis | undefined, drawing: Drawing | undefined, filter: Filter): Heads {
   const { t, lang } = useWords()
   const { today } = useRecord()
   const width = useTextWidth()
   const words = useWords()
-  if (!axis) return { list: [], gaps: [], height: 0 }
+  if (!axis || !drawing) return { list: [], gaps: [], height: 0 }
   const open = axis.segments.filter((s) => s.kind === 'open').map((s) => {
     const [a, b] = [printMonth(lang, s.from), printMonth(lang, s.to)]
     return { s, text: t('timeline.opened', { month: a === b ? a : t('timeline.months', { from: a, to: b }) }) }
   })
-  const gaps = axis.segments.filter((s) => s.kind === 'gap')
-  const blocks = [...open, ...gaps.map((s) => ({ s, text: t('timeline.gap') }))].map(({ s, text }) => {
+  const gaps = axis.segments.filter((s) => s.kind === 'gap').map((s) => {
+    const x = (s.x0 + s.x1) / 2
+    const text = gapText(words, s.from - GAP_EDGE, s.to + GAP_EDGE, filter === 'all' && s.to <= today) ?? t('timeline.gap')
+    return { s, x, text, y: roomFor(drawing, x, width(text, 'text') + 28) }
+  })
+  // Where labels leave no room along the gap, its words stand above it.
+  const blocks = [...open, ...gaps.map((g) => ({ s: g.s, text: g.y === undefined ? g.text : t('timeline.gap') }))].map(({ s, text }) => {
     const w = width(text, 'text') * 1.08 + 8
     const left = Math.max(0, Math.min((s.x0 + s.x1) / 2 - w / 2, axis.width - w))
     return { id: `${s.kind}${s.from}`, left, right: left + w, height: 22, text }
@@ -104,10 +109,7 @@ function useHeads(axis: Axis | undefined, filter: Filter): Heads {
   const { top, height } = stack(blocks)
   return {
     list: blocks.map((b) => ({ id: b.id, x: b.left, y: height - top.get(b.id)! - 22, width: b.right - b.left, text: b.text })), height: height + 6,
-    gaps: gaps.flatMap((s) => {
-      const text = gapText(words, s.from - GAP_EDGE, s.to + GAP_EDGE, filter === 'all' && s.to <= today)
-      return text === undefined ? [] : [{ x: (s.x0 + s.x1) / 2, text, length: width(text, 'text') + 28 }]
-    }),
+    gaps: gaps.flatMap((g) => (g.y === undefined ? [] : [{ x: g.x, y: g.y, text: g.text }])),
   }
 }
 
@@ -157,10 +159,7 @@ function Ground({ axis, drawing, heads, top }: { readonly axis: Axis; readonly d
           ))}
         </g>
       </svg>
-      {heads.gaps.map((g) => {
-        const y = roomFor(drawing, g.x, g.length)
-        return y === undefined ? null : <p key={g.x} className="tl-gap-words" style={{ left: NAMES + g.x, top: top + y }}><span>{g.text}</span></p>
-      })}
+      {heads.gaps.map((g) => <p key={g.x} className="tl-gap-words" style={{ left: NAMES + g.x, top: top + g.y }}><span>{g.text}</span></p>)}
     </div>
   )
 }

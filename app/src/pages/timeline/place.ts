@@ -295,12 +295,16 @@ function workedOutPiece(w: WorkedOut, axis: Axis, texts: Texts): Piece {
   for (const d of w.days) xs.push(Math.max(axis.x(d), (xs.at(-1) ?? -Infinity) + 2 * MARK + 2))
   const over = Math.max(0, xs.at(-1)! + MARK - axis.width)
   xs.forEach((x, i) => { xs[i] = x - over })
+  // The label stands after the last mark, before the first where the drawing ends, and never on a mark.
+  const right = xs.at(-1)! + BESIDE + width <= axis.width
+  const at = right || xs[0]! - BESIDE - width < 0 ? { x: xs.at(-1)! + BESIDE, align: 'left' as const } : { x: xs[0]! - BESIDE - width, align: 'right' as const }
+  const cut = Math.max(0, at.x + width - axis.width)
+  if (cut > 0) xs.forEach((x, i) => { xs[i] = x - cut })
   const last = xs.at(-1)!
-  const right = last + BESIDE + width <= axis.width
-  const at = right ? { x: last + BESIDE, align: 'left' as const } : beside(xs[0]!, width, axis.width)
+  const x = at.x - cut
   return {
-    id: w.id, left: Math.min(xs[0]! - MARK, at.x), right: Math.max(last + MARK, at.x + width), height,
-    labels: [{ id: w.id, ...at, y: 0, width, before: '', date, entries: [], workedOut: w, day: w.days[0]! }],
+    id: w.id, left: Math.min(xs[0]! - MARK, x), right: Math.max(last + MARK, x + width), height,
+    labels: [{ id: w.id, x, align: at.align, y: 0, width, before: '', date, entries: [], workedOut: w, day: w.days[0]! }],
     marks: xs.map((x, i) => ({ id: `${w.id}#${i}`, x, y: DATE_H / 2 })), bars: [],
   }
 }
