@@ -1,5 +1,5 @@
-import { type Outcome, lastDayOf } from '@proofline/engine'
-import { isVerdict, mainDay, sayParams, stemOf, verdictFor } from '../record/outcome-view.ts'
+import { type Branch, type Outcome, lastDayOf } from '@proofline/engine'
+import { isVerdict, mainDay, sayParams, stemOf, usualBranches, verdictFor } from '../record/outcome-view.ts'
 import { useRecord } from '../record/use-record.ts'
 import { useWords } from '../shell/lang.ts'
 import { printWeekday } from '@proofline/words'
@@ -40,7 +40,10 @@ export function OutcomeCard({ outcome, onWhy }: { readonly outcome: Outcome; rea
   const near = rule.irreversible && safe.due !== undefined && acts !== undefined && acts >= today && acts - today <= STOP_DAYS
   const past = safe.due !== undefined && (lastDayOf(outcome) ?? today) < today
   const verdict = outlook ? verdictFor(outlook, outcome) : undefined
-  const days = [...new Set(branches.map((b) => mainDay(b.result)).filter((d) => d !== undefined))]
+  const usual = outlook ? usualBranches(outlook, outcome) : branches
+  const dayList = (list: readonly Branch[]): number[] => [...new Set(list.map((b) => mainDay(b.result)).filter((d) => d !== undefined))].sort((a, b) => a - b)
+  const days = dayList(usual)
+  const others = dayList(branches).filter((d) => !days.includes(d as never))
   const disputed = outcome.matters.some((m) => !m.startsWith('reading.'))
   return (
     <article className={`outcome sheet ${near ? 'near' : ''} ${past ? 'past' : ''}`}>
@@ -53,14 +56,14 @@ export function OutcomeCard({ outcome, onWhy }: { readonly outcome: Outcome; rea
         <h3>{tOr(`${stemOf(rule.id)}.name`, rule.id)}{about ? <span className="soft outcome-about"> · <bdi>{about}</bdi></span> : null}</h3>
         {near ? <p className="stop-words"><Icon name="wall" />{t('deadline.near')}</p> : rule.irreversible && !past && due !== undefined ? <p className="small soft">{t('deadline.irreversible')}</p> : null}
         {past && !isVerdict(outcome) ? <p className="small soft">{t('deadline.past')}</p> : null}
-        {due === undefined && head.result.kind !== 'Count' && head.result.kind !== 'Clock' ? null : <p className="small">{branches.length === 1 ? <Sentence rule={rule} result={head.result} /> : null}</p>}
+        {due === undefined && head.result.kind !== 'Count' && head.result.kind !== 'Clock' ? null : <p className="small">{usual.length === 1 ? <Sentence rule={rule} result={usual[0]!.result} /> : null}</p>}
         {verdict ? verdict.branches.map((b, i) => <p key={i} className="small">{verdict.branches.length > 1 ? `${t('deadline.either')} ` : ''}<Sentence rule={verdict.rule} result={b.result} /></p>) : null}
-        {days.length > 1 ? <p className="small">{disputed ? <span className="tag-lit"><span aria-hidden="true">≠</span>{t('deadline.depends')}</span> : <span className="soft">{t('deadline.readings')}</span>} {days.sort((a, b) => a - b).map((d) => day(d)).join(` ${t('result.or')} `)}</p> : null}
+        {days.length > 1 ? <p className="small">{disputed ? <span className="tag-lit"><span aria-hidden="true">≠</span>{t('deadline.depends')}</span> : null} {days.map((d) => day(d)).join(` ${t('result.or')} `)}</p> : null}
+        {others.length > 0 ? <p className="small soft">{t('result.otherReading', { days: others.map((d) => day(d)).join(', ') })}</p> : null}
         {head.result.kind === 'NotEnoughKnown' ? <p className="small">{outcome.needs.map((n) => tOr(`needs.${n.fact.name}`, t('needs.any', { what: tOr(`fact.${n.fact.name}`, n.fact.name) }))).join(' ')}</p> : null}
         {outcome.boundary ? <p className="small"><b>{t('result.boundary')}</b></p> : null}
         {outcome.stale ? <p className="small"><b>{t('result.stale', { day: { day: rule.verifiedOn } })}</b></p> : null}
         {!outcome.exact ? <p className="small">{t('result.notExact', { checked: outcome.checked ?? 0 })}</p> : null}
-        {head.result.say && days.length > 1 ? <p className="visually-hidden">{tOr(head.result.say.id, '', sayParams(head.result.say))}</p> : null}
       </div>
       <button type="button" className="button outcome-why" onClick={() => onWhy({ outcome, branch: safest(outcome) })}>{t('why.open')}</button>
     </article>

@@ -1,7 +1,7 @@
 /** Outcomes as a screen needs them: the one date, the short sentence, what belongs together. No law in here. */
 import {
   type Branch, type Contradiction, type Day, type HolderRecord, type Outcome, type Outlook, type Result, type Rule, type Say,
-  branchesUnder, claimsOf, isoDay, why,
+  branchesUnder, claimsOf, isoDay, standardPack, why,
 } from '@proofline/engine'
 import type { Params } from '@proofline/words'
 
@@ -54,18 +54,26 @@ export function changeRows(look: Outlook, record: HolderRecord, c: Contradiction
     .filter(({ outcome, verdict }) => changes(record, c, outcome) || (verdict !== undefined && changes(record, c, verdict)))
   const loose = look.outcomes.filter((o) => isVerdict(o) && changes(record, c, o) && !flips.some((f) => f.verdict === o))
     .map((outcome) => ({ outcome, verdict: undefined, flips: true }))
-  const own = new Set(c.sides.flatMap((s) => s.claims).map((id) => record.claims.get(id)?.quote?.paper))
+  const own = new Set(record.events.find((e) => e.id === c.event)?.claims.map((x) => x.id))
   const same = shown
-    .filter((o) => o.certain && mainDay(o.branches[0]!.result) !== undefined && !flips.some((f) => f.outcome === o))
-    .filter((o) => claimsOf(why(look, o.branches[0]!, o.rule, o.about)).some((id) => own.has(record.claims.get(id)?.quote?.paper)))
+    .filter((o) => o.certain && (mainDay(o.branches[0]!.result) !== undefined || mainDays(o.branches[0]!.result) !== undefined) && !flips.some((f) => f.outcome === o))
+    .filter((o) => claimsOf(why(look, o.branches[0]!, o.rule, o.about)).some((id) => own.has(id)))
     .slice(0, 3)
     .map((outcome) => ({ outcome, verdict: undefined, flips: false }))
   return [...flips, ...loose, ...same]
 }
 
-/** Branches left when the contradiction is settled one way. */
-export const under = (look: Outlook, record: HolderRecord, c: Contradiction, o: Outcome, option: string): Branch[] =>
-  branchesUnder(look, o, new Map(c.contest === undefined ? [] : [[record.contests[c.contest]!.id, option]]))
+/** The law as it is usually read: the first option of every reading. */
+const USUAL: ReadonlyMap<string, string> = new Map(standardPack.readings.map((r) => [r.id, r.options[0]!.id]))
+
+/** Branches left when the contradiction is settled one way; `usual` also settles every reading of the law. */
+export function under(look: Outlook, record: HolderRecord, c: Contradiction, o: Outcome, option: string, usual = false): Branch[] {
+  const settled = new Map(usual ? USUAL : [])
+  if (c.contest !== undefined) settled.set(record.contests[c.contest]!.id, option)
+  return branchesUnder(look, o, settled)
+}
+/** The branches of an outcome under the usual reading of the law; the papers still open. */
+export const usualBranches = (look: Outlook, o: Outcome): Branch[] => branchesUnder(look, o, USUAL)
 
 /** One short id for links: rule and what it is about. */
 export const outcomeLink = (rule: Rule, about: string): string => encodeURIComponent(`${rule.id}@${about}`)

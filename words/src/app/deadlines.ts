@@ -14,6 +14,5 @@ export const deadlineWords = {
   'deadline.actBy': { en: 'Act by {day}', es: 'Actúe a más tardar el {day}' },
   'deadline.past': { en: 'This day has passed.', es: 'Este día ya pasó.' },
   'deadline.depends': { en: 'depends on which paper is right:', es: 'depende de qué papel tenga razón:' },
-  'deadline.readings': { en: 'The law can be read in two ways:', es: 'La ley se puede leer de dos maneras:' },
   'deadline.either': { en: 'Either:', es: 'Puede ser:' },
 } as const satisfies Record<string, Message>

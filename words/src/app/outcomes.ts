@@ -11,6 +11,7 @@ export const outcomeWords = {
     es: 'No pudimos calcular esto. Es un error nuestro, no suyo. Sus papeles están a salvo. Pregunte a un abogado por esta fecha.',
   },
   'result.depends': { en: 'depends on another disagreement', es: 'depende de otra diferencia entre papeles' },
+  'result.otherReading': { en: 'If the law is read another way: {days}', es: 'Si la ley se lee de otra manera: {days}' },
   'result.or': { en: 'or', es: 'o' },
   'result.about': { en: 'about', es: 'cerca del' },
   'result.stale': {

@@ -1,12 +1,12 @@
 import type { Claim, Contradiction, ContradictionSide, HolderRecord } from '@proofline/engine'
-import { type Lang, hasMessage, say } from '@proofline/words'
+import { type Lang, type Params, hasMessage, printDay, say } from '@proofline/words'
 import { useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { Crop } from '../../parts/crop.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { ShapeMark, SourceLine, shapeOf, usePaperName, useSourceName } from '../../parts/source.tsx'
 import { Threads } from '../../parts/threads.tsx'
-import { ValueText } from '../../parts/value.tsx'
+import { ValueText, valueText } from '../../parts/value.tsx'
 import { WhySheet, type WhyTarget } from '../../parts/why-sheet.tsx'
 import { changeRows } from '../../record/outcome-view.ts'
 import type { State } from '../../record/store.ts'
@@ -31,6 +31,8 @@ export interface Side {
   readonly claim: Claim
   /** "CBP", or "the Notice to Appear" when two sides share a source. */
   readonly name: string
+  /** The words of its switch: "If CBP is right", or by its value when two sides have one name. */
+  readonly label: string
 }
 
 /** Names the sides by who says so; by the paper where that would not tell them apart. */
@@ -41,19 +43,24 @@ function useSides(record: HolderRecord | undefined, c: Contradiction | undefined
 const NO_SIDES: readonly Side[] = []
 
 function sidesOf(lang: Lang, record: HolderRecord, c: Contradiction): Side[] {
-  const tOr = (id: string, otherwise: string): string => (hasMessage(id) ? say(lang, id) : otherwise)
+  const tOr = (id: string, otherwise: string, params?: Params): string => (hasMessage(id) ? say(lang, id, params) : otherwise)
   const source = (x: string): string => tOr(`source.${x}`, x)
   const faces = c.sides.flatMap((side) => {
     const claim = faceOf(record, side)
     return claim ? [{ side, claim }] : []
   })
-  return faces.map(({ side, claim }) => {
+  const named = faces.map(({ side, claim }) => {
     const alone = faces.filter((f) => f.claim.source === claim.source).length === 1
     const bySource = tOr(`who.${claim.source}`, source(claim.source))
     const byPaper = tOr(`who.${claim.generatedBy.replace(/@\d+$/, '')}`, bySource)
-    const named = claim.generatedBy === 'statement' || (alone && !['DHS', 'issuing-state'].includes(claim.source)) ? bySource : byPaper
-    return { side, claim, name: named }
+    const name = claim.generatedBy === 'statement' || (alone && !['DHS', 'issuing-state'].includes(claim.source)) ? bySource : byPaper
+    return { side, claim, name }
   })
+  const text = (claim: Claim): string => valueText({ lang, t: (id, params) => say(lang, id, params), tOr, day: (d) => printDay(lang, d) }, claim.field, claim.value, claim.precision)
+  return named.map((n) => ({
+    ...n,
+    label: named.filter((x) => x.name === n.name && x.side.option !== undefined).length > 1 ? say(lang, 'switch.ifValue', { value: text(n.claim) }) : say(lang, 'switch.ifRight', { who: n.name }),
+  }))
 }
 
 type Elements = Readonly<Record<string, HTMLElement>>
@@ -86,7 +93,7 @@ export function ContradictionPage({ id }: { readonly id: string }): React.JSX.El
         <h1 tabIndex={-1}>{tOr(`contradiction.${c.kind}.${c.fields[0]}`, tOr(`contradiction.${c.fields[0]}`, t('contradiction.other')))}</h1>
         <p className="tag-lit"><span aria-hidden="true">≠</span> {t(c.weak ? 'contradiction.tagWeak' : 'contradiction.tag', { n: sides.length })}</p>
       </div>
-      <div className="sides" ref={cards}>
+      <div className={`sides ${sides.length > 2 ? 'many' : ''}`} ref={cards}>
         {sides.map((s, i) => (
           <SideCard key={s.claim.id} state={state} side={s} fields={c.fields} lean={i % 2 === 0 ? 'left' : 'right'}
             litRef={(el) => setLit((now) => keep(now, s.claim.id, el))} />

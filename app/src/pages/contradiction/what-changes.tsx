@@ -22,7 +22,7 @@ interface Props {
 export function WhatChanges(props: Props): React.JSX.Element {
   const { t } = useWords()
   const { sides, rows, chosen, onChoose, headRef } = props
-  const options = [...sides.filter((s) => s.side.option !== undefined).map((s) => ({ id: s.side.option!, label: t('switch.ifRight', { who: s.name }) })), { id: SAFEST, label: t('switch.safest') }]
+  const options = [...sides.filter((s) => s.side.option !== undefined).map((s) => ({ id: s.side.option!, label: s.label })), { id: SAFEST, label: t('switch.safest') }]
   const move = (e: React.KeyboardEvent, i: number): void => {
     const step = e.key === 'ArrowRight' || e.key === 'ArrowDown' ? 1 : e.key === 'ArrowLeft' || e.key === 'ArrowUp' ? -1 : 0
     if (step === 0) return
@@ -84,23 +84,29 @@ function WhyButton({ outcome, contradiction, option, onWhy }: { readonly outcome
   return <button type="button" className="button quiet why" onClick={open}>{t('why.open')}</button>
 }
 
-/** What holds when this paper is right. */
+/** What holds when this paper is right: by the usual reading of the law first, other readings in one small line. */
 function WorldCell({ row, contradiction, option }: { readonly row: ChangeRow; readonly contradiction: Contradiction; readonly option: string }): React.JSX.Element {
-  const { t } = useWords()
+  const { t, day } = useWords()
   const { record, outlook } = useRecord()
-  const branches = under(outlook!, record!, contradiction, row.outcome, option)
-  const verdicts = row.verdict ? under(outlook!, record!, contradiction, row.verdict, option) : []
+  const all = under(outlook!, record!, contradiction, row.outcome, option)
+  const branches = byDay(under(outlook!, record!, contradiction, row.outcome, option, true))
+  const verdicts = row.verdict ? under(outlook!, record!, contradiction, row.verdict, option, true) : []
+  const shown = new Set(branches.map((b) => mainDay(b.result)))
+  const others = [...new Set(byDay(all).map((b) => mainDay(b.result)).filter((d) => d !== undefined && !shown.has(d)))]
   return (
     <>
       {branches.map((b, i) => (
         <p key={i}>{i > 0 ? <span className="soft">{t('result.or')} </span> : null}<Answer rule={row.outcome.rule} result={b.result} /></p>
       ))}
-      {verdicts.length > 0 ? verdicts.map((v, i) => <p key={i} className="small"><ShortVerdict outcome={row.verdict!} branch={v} /></p>) : branches.map((b, i) => (mainDay(b.result) === undefined ? null : <p key={i} className="small soft"><Sentence rule={row.outcome.rule} result={b.result} /></p>))}
+      {verdicts.length > 0 ? verdicts.map((v, i) => <p key={i} className="small"><ShortVerdict outcome={row.verdict!} branch={v} /></p>)
+        : branches.length === 1 && mainDay(branches[0]!.result) !== undefined ? <p className="small soft"><Sentence rule={row.outcome.rule} result={branches[0]!.result} /></p> : null}
       {branches.map((b, i) => <RollStep key={i} branch={b} />)}
       {branches.length > 1 ? <p className="least soft">{t('result.depends')}</p> : null}
+      {others.length > 0 ? <p className="least soft">{t('result.otherReading', { days: others.map((d) => day(d!)).join(', ') })}</p> : null}
     </>
   )
 }
+const byDay = (list: readonly Branch[]): Branch[] => [...list].sort((a, b) => (mainDay(a.result) ?? 0) - (mainDay(b.result) ?? 0))
 
 /** "On time, 6 days to spare": the verdict in a few words, or its sentence where there is no short form. */
 function ShortVerdict({ outcome, branch }: { readonly outcome: Outcome; readonly branch: Branch }): React.JSX.Element {
@@ -128,7 +134,7 @@ function SafestCell({ row }: { readonly row: ChangeRow }): React.JSX.Element {
   const day = safe.due ?? safe.on ?? safe.opens
   return (
     <>
-      {day !== undefined ? <p><TheDay day={day} /></p> : safe.days !== undefined ? <p className="date date-m">{t('result.days', { days: { days: safe.days } })}</p> : outcome.branches.map((b, i) => <p key={i}><Answer rule={outcome.rule} result={b.result} /></p>)}
+      {day !== undefined ? <p><TheDay day={day} /></p> : safe.days !== undefined ? <p className="date date-m">{t('result.days', { days: { days: safe.days } })}</p> : null}
       <p className="small">{worst ? t('safest.late') : safe.due !== undefined ? t('safest.actBy', { day: { day: safe.actBy ?? safe.due } }) : safe.on !== undefined ? t('safest.wait') : safe.days !== undefined ? t('safest.count') : t('safest.askLawyer')}</p>
     </>
   )
