@@ -1,6 +1,6 @@
 /** The example papers through the whole product: pages, claims, record, outlook. */
 import { readdir } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { type HolderRecord, type Outlook, type Paper, type PaperReading, buildRecord, day, outlook, readPaper, standardPack } from '@proofline/engine'
 import { openFile } from '@proofline/pages'
 import { fileFromDisk, nodePdfEngine } from '@proofline/pages/node'
@@ -32,11 +32,18 @@ export async function readFolders(folders: readonly string[]): Promise<Map<strin
 async function readFolder(folder: string, pdf: ReturnType<typeof nodePdfEngine>): Promise<ReadExample[]> {
   const out: ReadExample[] = []
   for (const name of (await readdir(folder)).sort().filter((n) => PAPERS.has(extname(n)))) {
-    const opened = await openFile(await fileFromDisk(join(folder, name)), { pdf })
-    if (opened.type === 'Refused') throw new Error(`${name} is refused: ${opened.refusal.type}`)
-    out.push({ name, paper: opened.paper, reading: readPaper(opened.paper), ...(opened.notRead ? { notRead: opened.notRead.type } : {}) })
+    const read = await readFile(join(folder, name), pdf)
+    if (!read) throw new Error(`${name} is refused`)
+    out.push(read)
   }
   return out
+}
+
+/** One file through pages and readers; undefined when it is refused. */
+export async function readFile(path: string, pdf: ReturnType<typeof nodePdfEngine>): Promise<ReadExample | undefined> {
+  const opened = await openFile(fileFromDisk(path), { pdf })
+  if (opened.type === 'Refused') return undefined
+  return { name: basename(path), paper: opened.paper, reading: readPaper(opened.paper), ...(opened.notRead ? { notRead: opened.notRead.type } : {}) }
 }
 
 export const papersFolder = (person: string): string => join(EXAMPLES, 'people', person, 'papers')
