@@ -38,6 +38,11 @@ describe('names', () => {
     expect(isAnotherName(named('TORRES', 'MARIA'), named('TORREZ', 'MARIA'))).toBe(false)
     expect(isAnotherName(named('TORRES RIVAS', 'MARIA LUZ'), named('TORRES RIVAS', 'ELENA'))).toBe(true)
     expect(isAnotherName(named('TORRES', 'MARIA'), named('EXAMPLE', 'PAUL'))).toBe(true)
+    // A surname moved in with the given names makes a brother or a daughter no more the same person.
+    expect(isAnotherName(named('RIVAS', 'MARIA TORRES'), named('TORRES RIVAS', 'PAUL'))).toBe(true)
+    expect(isAnotherName(named('RIVAS', 'MARIA TORRES'), named('EXAMPLE TORRES', 'ELENA'))).toBe(true)
+    expect(isAnotherName(named('RIVAS', 'MARIA TORRES'), named('TORRES RIVAS', 'MARIA LUZ'))).toBe(false)
+    expect(isAnotherName(named('TORRES', 'M.'), named('TORREZ', 'MARIA'))).toBe(false)
   })
 
   const word = fc.constantFrom('ANA', 'LUZ', 'MARIA', 'TORRES', 'RIVAS', 'PEÑA', "D'ARC", 'LÓPEZ-SANZ', 'FNU', '')

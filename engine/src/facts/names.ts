@@ -114,14 +114,16 @@ export function compareNames(a: Name, b: Name): NameMatch {
 }
 
 /**
- * Whether two names can hardly be one person's: a surname token or a given token has no counterpart at all, slips of
- * one letter allowed. Looser than `compareNames`: it decides whether a paper is held back.
+ * Whether two names can hardly be one person's: of one of them, no surname token or no given token has a counterpart in
+ * the other, slips of one letter allowed. Looser than `compareNames`: it decides whether a paper is held back. Both
+ * names have to agree: a sister shares the surnames, and an agency may have moved one of them into the given names.
  */
 export function isAnotherName(a: Name, b: Name): boolean {
   if (compareNames(a, b) !== 'different') return false
-  const { pairs } = match(tokensOf(a), tokensOf(b), [equal, (x, y) => isSlip(x.plain, y.plain)])
-  const has = (part: Part): boolean => pairs.some(([x, y]) => x.part === part || y.part === part)
-  return !(has('surname') && has('given'))
+  const [ta, tb] = [tokensOf(a), tokensOf(b)]
+  const { pairs } = match(ta, tb, [equal, isInitial, (x, y) => isSlip(x.plain, y.plain)])
+  const agrees = (all: readonly Token[], matched: readonly Token[]): boolean => all.every((t) => matched.some((m) => m.part === t.part))
+  return !(agrees(ta, pairs.map(([x]) => x)) && agrees(tb, pairs.map(([, y]) => y)))
 }
 
 /** Whether a name has any word in it that is not a stand-in. */
