@@ -24,15 +24,26 @@ export interface Family {
 
 let family: Promise<Family> | undefined
 export const loadFamily = (): Promise<Family> =>
-  (family ??= fetch('/examples/family.json').then((r) => r.json() as Promise<Family>))
+  (family ??= get('/examples/family.json').then((r) => r.json() as Promise<Family>).catch((e: unknown) => {
+    // Asked for again next time.
+    family = undefined
+    throw e
+  }))
 
-/** Opens one invented person; `onPaper` hears of each paper as it is read. */
-export async function openExample(person: FamilyPerson, onPaper?: (done: number, of: number) => void): Promise<void> {
+async function get(address: string): Promise<Response> {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`the example family is not there (${answer.status})`)
+  return answer
+}
+
+/** Opens one invented person, unless `signal` says that nobody waits any more; `onPaper` hears of each paper as it is read. */
+export async function openExample(person: FamilyPerson, signal: AbortSignal, onPaper?: (done: number, of: number) => void): Promise<void> {
   const items: Item[] = []
   for (const [i, p] of person.papers.entries()) {
-    const bytes = new Uint8Array(await (await fetch(`/examples/${p.file}`)).arrayBuffer())
+    const bytes = new Uint8Array(await (await get(`/examples/${p.file}`)).arrayBuffer())
     const name = p.file.split('/').at(-1)!
     const opened = await openFile({ name, size: bytes.length, mediaType: p.mediaType, bytes: () => Promise.resolve(bytes) }, { pdf: pdf() })
+    if (signal.aborted) return
     if (opened.type === 'Paper') items.push(itemOf(opened.paper, bytes, opened.notRead))
     onPaper?.(i + 1, person.papers.length)
   }

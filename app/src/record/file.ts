@@ -41,8 +41,8 @@ export type OpenedFile =
   | { readonly type: 'NewerVersion'; readonly version: number }
   | { readonly type: 'MissingPaper'; readonly missing: number }
 
-/** Opens a saved file. Nothing is replaced unless the whole file opened. */
-export async function openSaved(bytes: Uint8Array, passphrase: string): Promise<OpenedFile> {
+/** Opens a saved file. Nothing is replaced unless the whole file opened, and somebody still waits for it. */
+export async function openSaved(bytes: Uint8Array, passphrase: string, signal: AbortSignal): Promise<OpenedFile> {
   const archive = await openArchive(bytes, passphrase)
   if (archive.type !== 'Opened') return { type: archive.type }
   const json = archive.files.find((f) => f.path === 'record.json')
@@ -68,6 +68,6 @@ export async function openSaved(bytes: Uint8Array, passphrase: string): Promise<
     else missing += 1
   }
   if (missing > 0) return { type: 'MissingPaper', missing }
-  replaceAll({ items, statements: saved.statements })
+  if (!signal.aborted) replaceAll({ items, statements: saved.statements })
   return { type: 'Opened', papers: items.length }
 }

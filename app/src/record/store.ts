@@ -8,6 +8,7 @@ import {
 } from '@proofline/engine'
 import { type FileInput, type NotRead, type Refusal, openFile, openText } from '@proofline/pages'
 import { openProblems } from './answers.ts'
+import { setOpenNow } from '../shell/open-now.ts'
 import { pdf } from './pdf.ts'
 import { deviceToday } from './today.ts'
 
@@ -47,10 +48,13 @@ export interface State {
   readonly example: { readonly person: string; readonly name: string } | undefined
   /** Something was added or said since the last save. */
   readonly unsaved: boolean
+  /** The paper taken out last, with its place, for putting it back. */
+  readonly removed: { readonly item: Item; readonly at: number } | undefined
 }
 
 const EMPTY: Omit<State, 'today'> = {
   items: [], statements: [], refused: [], duplicates: [], adding: [], record: undefined, outlook: undefined, example: undefined, unsaved: false,
+  removed: undefined,
 }
 
 let state: State = { ...EMPTY, today: deviceToday() }
@@ -64,38 +68,45 @@ export const subscribe = (listener: () => void): (() => void) => {
 }
 function set(change: Partial<State>): void {
   state = { ...state, ...change }
+  setOpenNow({ isOpen: state.items.length > 0 || state.removed !== undefined, isUnsaved: state.unsaved && !state.example && state.items.length > 0 })
   for (const l of listeners) l()
 }
 
 /** Works everything out again from papers and statements; what did not change is not run again. */
 function recompute(change: Partial<State>): void {
   const next = { ...state, ...change }
-  if (next.items.length === 0 && next.statements.length === 0) return set({ ...change, record: undefined, outlook: undefined })
+  // A page left open over midnight counts from the new day; the example family has its own.
+  const today = next.example ? next.today : deviceToday()
+  if (next.items.length === 0) return set({ ...change, today, record: undefined, outlook: undefined })
   const record = buildRecord({ papers: next.items, statements: next.statements })
   const evaluator = state.example?.person === next.example?.person ? state.outlook?.evaluator : undefined
-  set({ ...change, record, outlook: outlook(record, standardPack, { today: next.today, ...(evaluator ? { evaluator } : {}) }) })
+  set({ ...change, today, record, outlook: outlook(record, standardPack, { today, ...(evaluator ? { evaluator } : {}) }) })
 }
 
 /** What one file became, and what the person should hear about it. */
-async function take(input: FileInput): Promise<void> {
-  const { signal } = stopper
+async function take(input: FileInput, signal: AbortSignal): Promise<void> {
   const put = (done: number, of: number): void =>
     set({ adding: [...state.adding.filter((a) => a.name !== input.name), { name: input.name, done, of }] })
   put(0, 1)
   try {
     const opened = await openFile(input, { pdf: pdf() }, { signal, onPage: put })
-    if (signal.aborted) return
-    if (opened.type === 'Refused') set({ refused: [...state.refused, { name: opened.name, refusal: opened.refusal }] })
-    else await keep(opened.paper, await input.bytes(), opened.notRead)
+    if (opened.type === 'Refused') {
+      if (!signal.aborted) set({ refused: [...state.refused, { name: opened.name, refusal: opened.refusal }] })
+      return
+    }
+    const bytes = await input.bytes()
+    if (!signal.aborted) keep(opened.paper, bytes, opened.notRead)
   } finally {
     set({ adding: state.adding.filter((a) => a.name !== input.name) })
   }
 }
 
-async function keep(paper: Paper, bytes: Uint8Array, notRead: NotRead | undefined): Promise<void> {
-  const known = state.items.find((i) => i.paper.id === paper.id)
+/** Somebody's own papers are never mixed with invented ones: the first of them closes the example. */
+function keep(paper: Paper, bytes: Uint8Array, notRead: NotRead | undefined): void {
+  const own = state.example ? { items: [], statements: [] } : state
+  const known = own.items.find((i) => i.paper.id === paper.id)
   if (known) return set({ duplicates: [...state.duplicates, { name: paper.name, of: known.paper.name }] })
-  recompute({ items: [...state.items, itemOf(paper, bytes, notRead)], unsaved: true })
+  recompute({ items: [...own.items, itemOf(paper, bytes, notRead)], statements: own.statements, example: undefined, unsaved: true })
 }
 
 export function itemOf(paper: Paper, bytes: Uint8Array, notRead: NotRead | undefined): Item {
@@ -105,20 +116,23 @@ export function itemOf(paper: Paper, bytes: Uint8Array, notRead: NotRead | undef
 
 /** Adds files one after the other; each is told about as soon as it is done. */
 export async function addFiles(inputs: readonly FileInput[]): Promise<void> {
+  const { signal } = stopper
   for (const input of inputs) {
-    if (stopper.signal.aborted) break
-    await take(input)
+    if (signal.aborted) break
+    await take(input, signal)
   }
-  if (stopper.signal.aborted) stopper = new AbortController()
 }
 /** Stops what is being read; papers already read stay. */
 export function stopAdding(): void {
   stopper.abort()
+  stopper = new AbortController()
 }
 export async function addText(name: string, text: string): Promise<void> {
+  const { signal } = stopper
   const opened = await openText(name, text)
+  if (signal.aborted) return
   if (opened.type === 'Refused') set({ refused: [...state.refused, { name, refusal: opened.refusal }] })
-  else await keep(opened.paper, new TextEncoder().encode(text), opened.notRead)
+  else keep(opened.paper, new TextEncoder().encode(text), opened.notRead)
 }
 
 type Said = { id: string; saidOn: Day; by: 'holder' }
@@ -130,27 +144,30 @@ export function stateThat(what: Without<Statement>): string {
   return said.id
 }
 
-/** Takes a paper out altogether; every fact that rests only on it goes too. Returns it, for undo. */
-export function removePaper(id: string): Item | undefined {
-  const item = state.items.find((i) => i.paper.id === id)
-  if (item) recompute({ items: state.items.filter((i) => i !== item), unsaved: true })
-  return item
+/** Takes a paper out altogether; every fact that rests only on it goes too. The last one can be put back. */
+export function removePaper(id: string): void {
+  const at = state.items.findIndex((i) => i.paper.id === id)
+  const item = state.items[at]
+  if (item) recompute({ items: state.items.filter((i) => i !== item), removed: { item, at }, unsaved: true })
 }
-export function putBack(item: Item): void {
-  if (!state.items.some((i) => i.paper.id === item.paper.id)) recompute({ items: [...state.items, item], unsaved: true })
+export function putBack(): void {
+  const { removed, items } = state
+  if (!removed) return
+  const isThere = items.some((i) => i.paper.id === removed.item.paper.id)
+  recompute({ items: isThere ? items : items.toSpliced(removed.at, 0, removed.item), removed: undefined, unsaved: true })
 }
 export const dismissNotes = (): void => set({ refused: [], duplicates: [] })
 export const markSaved = (): void => set({ unsaved: false })
 
 /** Replaces the whole record (an example person, or an opened file). */
 export function replaceAll(next: { items: readonly Item[]; statements: readonly Statement[]; today?: Day; example?: State['example'] }): void {
+  stopAdding()
   state = { ...EMPTY, today: next.today ?? deviceToday() }
   recompute({ items: next.items, statements: next.statements, example: next.example })
 }
 /** Forgets everything in memory. */
 export function forgetAll(): void {
-  stopper.abort()
-  stopper = new AbortController()
+  stopAdding()
   set({ ...EMPTY, today: deviceToday() })
 }
 

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect, useRef } from 'react'
+import { Suspense, lazy, useLayoutEffect, useRef } from 'react'
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { Welcome } from '../pages/welcome/welcome.tsx'
@@ -14,7 +14,6 @@ const FamilyPage = lazy(() => import('../pages/family/family.tsx').then((m) => (
 export function App(): React.JSX.Element {
   return (
     <Router hook={useHashLocation}>
-      <FocusOnMove />
       <Suspense fallback={<Loading />}>
         <Switch>
           <Route path="/"><Welcome /></Route>
@@ -25,23 +24,24 @@ export function App(): React.JSX.Element {
           <Route path="/r/*?"><Room /></Route>
           <Route><Redirect to="/" /></Route>
         </Switch>
+        <FocusOnMove />
       </Suspense>
     </Router>
   )
 }
 
-/** After a move, the keyboard and the screen reader start at the new screen's heading. */
+/**
+ * After a move, the keyboard and the screen reader start at the new screen's heading. It stands inside the boundary, so
+ * that it waits for a screen that is still being loaded.
+ */
 function FocusOnMove(): null {
   const [location] = useLocation()
-  const first = useRef(true)
-  useEffect(() => {
-    if (first.current) {
-      first.current = false
-      return
-    }
+  const shown = useRef(location)
+  useLayoutEffect(() => {
+    if (shown.current === location) return
+    shown.current = location
     window.scrollTo(0, 0)
-    const frame = requestAnimationFrame(() => document.querySelector<HTMLElement>('h1')?.focus())
-    return () => cancelAnimationFrame(frame)
+    document.querySelector<HTMLElement>('h1')?.focus()
   }, [location])
   return null
 }

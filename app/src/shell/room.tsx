@@ -25,8 +25,10 @@ const TABS: readonly { to: string; word: string; icon: IconName }[] = [
 
 /** A record's rooms, with the way between them. With no paper yet there is nothing to show: back to the start. */
 export function Room(): React.JSX.Element {
-  const { items } = useRecord()
-  if (items.length === 0) return <Redirect to="/" />
+  const { items, removed } = useRecord()
+  if (items.length === 0 && !removed) return <Redirect to="/" />
+  // The only paper was just taken out: it can still be put back, or another one added.
+  if (items.length === 0) return <Frame><Switch><Route path="/r/add"><Add /></Route><Route path="/r/papers"><Papers /></Route><Route><Redirect to="/r/papers" /></Route></Switch></Frame>
   return (
     <Frame>
       <Switch>

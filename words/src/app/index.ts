@@ -12,6 +12,7 @@ import { fileWords } from './file.ts'
 import { homeWords } from './home.ts'
 import { needsWords } from './needs.ts'
 import { outcomeWords } from './outcomes.ts'
+import { ownWords } from './own.ts'
 import { papersWords } from './papers.ts'
 import { partsWords } from './parts.ts'
 import { roomWords } from './room.ts'
@@ -23,5 +24,5 @@ import { whenWords } from './when.ts'
 export const appWords: Readonly<Record<string, Message>> = {
   ...welcomeWords, ...roomWords, ...partsWords, ...outcomeWords, ...contradictionWords, ...addWords, ...papersWords, ...fileWords, ...homeWords,
   ...deadlineWords, ...familyWords, ...timelineWords, ...checkWords, ...fieldWords, ...moreFieldWords, ...whenWords, ...codeWords, ...factWords,
-  ...factValueWords, ...needsWords,
+  ...factValueWords, ...needsWords, ...ownWords,
 }

@@ -11,7 +11,8 @@ import './add.css'
 /** Add papers: drag, pick or paste. Three counters in pages, and one line per paper with its one state. */
 export function Add(): React.JSX.Element {
   const { t } = useWords()
-  const { items, record, adding, refused, duplicates } = useRecord()
+  const { items: open, record, adding, refused, duplicates, example } = useRecord()
+  const items = example ? [] : open
   const [over, setOver] = useState(false)
   const picker = useRef<HTMLInputElement>(null)
   const files = (list: FileList | readonly File[]): void => void addFiles([...list].map(fileFromBrowser))
@@ -40,6 +41,7 @@ export function Add(): React.JSX.Element {
     <section className="add stack-l">
       <h1 tabIndex={-1}>{t('add.title')}</h1>
       <p className="soft">{t('add.lead')}</p>
+      {example ? <p className="sheet">{t('own.example')}</p> : null}
       <div
         className={`drop ${over ? 'over' : ''}`} onDragOver={(e) => { e.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)}
         onDrop={(e) => { e.preventDefault(); setOver(false); files(e.dataTransfer.files) }}

@@ -4,9 +4,11 @@ import { Link } from 'wouter'
 import { Crop } from '../../parts/crop.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { Answer } from '../../parts/result.tsx'
+import { SaidList } from '../../parts/said-list.tsx'
 import { SourceLine } from '../../parts/source.tsx'
 import { ValueText, valueText } from '../../parts/value.tsx'
 import { WhySheet, type WhyTarget } from '../../parts/why-sheet.tsx'
+import { activeStatements } from '../../record/answers.ts'
 import { stemOf } from '../../record/outcome-view.ts'
 import { stateThat } from '../../record/store.ts'
 import { useRecord } from '../../record/use-record.ts'
@@ -20,7 +22,10 @@ export function FactPage({ event, field }: { readonly event: string; readonly fi
   const [whyOf, setWhyOf] = useState<WhyTarget>()
   const happening = record?.events.find((e) => e.id === event)
   const claims = happening?.claims.filter((c) => c.field === field) ?? []
-  if (!record || !outlook || claims.length === 0 || !isFieldName(field)) return <section><h1 tabIndex={-1}>{t('fact.gone')}</h1><p><Link href="/r/timeline">{t('nav.timeline')}</Link></p></section>
+  // What the person took out of this fact is no longer part of it, yet its place to take that back is here.
+  const isAbout = (id: string | undefined): boolean => id !== undefined && (claims.some((c) => c.id === id) || (record?.setAside.has(id) === true && record.claims.get(id)?.field === field))
+  const said = <SaidList title={t('fact.history')} only={(s) => 'claim' in s && isAbout(s.claim)} />
+  if (!record || !outlook || claims.length === 0 || !isFieldName(field)) return <section className="fact stack-l"><h1 tabIndex={-1}>{t('fact.gone')}</h1>{said}<p><Link href="/r/timeline">{t('nav.timeline')}</Link></p></section>
   const contradiction = record.contradictions.find((c) => c.event === event && c.fields.includes(field))
   const ids = new Set(claims.map((c) => c.id))
   const used = outlook.outcomes.flatMap((o) => {
@@ -28,9 +33,8 @@ export function FactPage({ event, field }: { readonly event: string; readonly fi
     return branch && branch.result.kind !== 'NotApplicable' ? [{ outcome: o, branch }] : []
   })
   const values = [...new Map(claims.map((c) => [valueText(words, c.field, c.value, c.precision), c])).values()]
-  const said = record.statements.filter((s) => 'claim' in s && s.claim !== undefined && ids.has(s.claim))
   return (
-    <section className="stack-l" style={{ maxWidth: 860 }}>
+    <section className="fact stack-l">
       <p><Link href="/r/timeline" className="back"><Icon name="back" />{t('nav.timeline')}</Link></p>
       <h1 tabIndex={-1}>{tOr(`field.${field}`, field)}</h1>
       <p>{values.map((c, i) => <span key={c.id}>{i > 0 ? ` ${t('result.or')} ` : ''}{c.precision === 'about' ? <span className="soft">{t('result.about')} </span> : null}<ValueText claim={c} large /></span>)}</p>
@@ -43,9 +47,7 @@ export function FactPage({ event, field }: { readonly event: string; readonly fi
           <li key={outcome.id} className="same-row sheet"><p>{tOr(`${stemOf(outcome.rule.id)}.name`, outcome.rule.id)}</p><p><Answer rule={outcome.rule} result={branch.result} /></p><button type="button" className="button quiet" onClick={() => setWhyOf({ outcome, branch })}>{t('why.open')}</button></li>
         ))}</ul>
       )}
-      {said.length > 0 ? <><h2>{t('fact.history')}</h2><ul className="paper-list">{said.map((s) => (
-        <li key={s.id} className="sheet"><p>{t(`said.${s.kind}`, { day: { day: s.saidOn } })}</p><button type="button" className="button quiet" onClick={() => stateThat({ kind: 'withdraw', statement: s.id })}>{t('said.takeBack')}</button></li>
-      ))}</ul></> : null}
+      {said}
       <p className="small soft">{t('fact.papers', { n: new Set(claims.map((c) => c.quote?.paper)).size, of: items.length })}</p>
       {whyOf ? <WhySheet target={whyOf} onClose={() => setWhyOf(undefined)} /> : null}
     </section>
@@ -55,9 +57,9 @@ export function FactPage({ event, field }: { readonly event: string; readonly fi
 /** A claim with its crop, and what the holder may say about it. Nothing is ever deleted. */
 function Saying({ claim, field }: { readonly claim: Claim; readonly field: FieldName }): React.JSX.Element {
   const { t } = useWords()
-  const { items, record } = useRecord()
+  const { items, statements } = useRecord()
   const item = items.find((i) => i.paper.id === claim.quote?.paper)
-  const confirmed = record?.statements.some((s) => s.kind === 'confirm' && s.claim === claim.id)
+  const confirmed = activeStatements(statements).some((s) => s.kind === 'confirm' && s.claim === claim.id)
   return (
     <article className="stack">
       <SourceLine claim={claim} {...(item ? { pages: item.paper.pages.length } : {})} />

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { type Family, type FamilyPerson, loadFamily, openExample } from '../../record/example.ts'
+import { UnsavedGuard } from '../../parts/unsaved-guard.tsx'
 import { LangSwitch } from '../../shell/lang-switch.tsx'
 import { useWords } from '../../shell/lang.ts'
 import './family.css'
@@ -12,12 +13,19 @@ export function FamilyChoice(): React.JSX.Element {
   const [family, setFamily] = useState<Family>()
   const [opening, setOpening] = useState<{ id: string; done: number; of: number }>()
   const [failed, setFailed] = useState(false)
+  // Who goes elsewhere while papers are being read has chosen something else: nothing is replaced then.
+  const away = useRef<AbortController>(undefined)
   useEffect(() => {
+    const leaving = new AbortController()
+    away.current = leaving
     loadFamily().then(setFamily, () => setFailed(true))
+    return () => leaving.abort()
   }, [])
   const open = (person: FamilyPerson): void => {
+    const { signal } = away.current!
+    setFailed(false)
     setOpening({ id: person.id, done: 0, of: person.papers.length })
-    openExample(person, (done, of) => setOpening({ id: person.id, done, of })).then(() => go('/r'), () => {
+    openExample(person, signal, (done, of) => setOpening({ id: person.id, done, of })).then(() => signal.aborted || go('/r'), () => {
       setOpening(undefined)
       setFailed(true)
     })
@@ -29,7 +37,7 @@ export function FamilyChoice(): React.JSX.Element {
       <h1 tabIndex={-1}>{family ? family.name[lang] : t('app.loading')}</h1>
       <p className="soft">{t('family.lead')}</p>
       {failed ? <p className="sheet" role="alert">{t('family.failed')}</p> : null}
-      <ul className="family-people">
+      <UnsavedGuard><ul className="family-people">
         {family?.people.map((p) => (
           <li key={p.id}>
             <button type="button" className="family-person" onClick={() => open(p)} disabled={opening !== undefined}>
@@ -40,7 +48,7 @@ export function FamilyChoice(): React.JSX.Element {
             </button>
           </li>
         ))}
-      </ul>
+      </ul></UnsavedGuard>
     </main>
   )
 }

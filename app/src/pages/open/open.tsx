@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { type OpenedFile, openSaved } from '../../record/file.ts'
+import { UnsavedGuard } from '../../parts/unsaved-guard.tsx'
 import { LangSwitch } from '../../shell/lang-switch.tsx'
 import { useWords } from '../../shell/lang.ts'
 import './open.css'
@@ -13,10 +14,20 @@ export function Open(): React.JSX.Element {
   const [phrase, setPhrase] = useState('')
   const [state, setState] = useState<'ask' | 'opening'>('ask')
   const [answer, setAnswer] = useState<OpenedFile>()
+  // Who goes elsewhere while the file is being opened has chosen something else: nothing is replaced then.
+  const away = useRef<AbortController>(undefined)
+  useEffect(() => {
+    const leaving = new AbortController()
+    away.current = leaving
+    return () => leaving.abort()
+  }, [])
   const open = async (): Promise<void> => {
     if (!file) return
+    const { signal } = away.current!
+    setAnswer(undefined)
     setState('opening')
-    const opened = await openSaved(new Uint8Array(await file.arrayBuffer()), phrase).catch((): OpenedFile => ({ type: 'Damaged' }))
+    const opened = await openSaved(new Uint8Array(await file.arrayBuffer()), phrase, signal).catch((): OpenedFile => ({ type: 'Damaged' }))
+    if (signal.aborted) return
     setState('ask')
     setAnswer(opened)
     if (opened.type === 'Opened') go('/r')
@@ -27,13 +38,13 @@ export function Open(): React.JSX.Element {
       <div className="family-top"><Link href="/" className="back">‹ {t('family.back')}</Link><LangSwitch /></div>
       <h1 tabIndex={-1}>{t('open.title')}</h1>
       <p className="soft">{t('open.lead')}</p>
-      <form className="stack" onSubmit={(e) => { e.preventDefault(); void open() }}>
+      <UnsavedGuard><form className="stack" onSubmit={(e) => { e.preventDefault(); void open() }}>
         <label htmlFor="open-file">{t('open.file')}</label>
-        <input id="open-file" type="file" accept=".age,.tar.age,application/octet-stream" onChange={(e) => setFile(e.target.files?.[0])} />
+        <input id="open-file" type="file" required accept=".age,.tar.age,application/octet-stream" onChange={(e) => setFile(e.target.files?.[0])} />
         <label htmlFor="open-phrase">{t('save.phrase')}</label>
-        <input id="open-phrase" type="password" autoComplete="off" value={phrase} onChange={(e) => setPhrase(e.target.value)} />
+        <input id="open-phrase" type="password" required autoComplete="off" value={phrase} onChange={(e) => setPhrase(e.target.value)} />
         <button type="submit" className="button main wide" disabled={state === 'opening'}>{state === 'opening' ? t('open.opening') : t('open.do')}</button>
-      </form>
+      </form></UnsavedGuard>
       {answer && answer.type !== 'Opened' ? <p role="alert" className="sheet">{t(`open.${answer.type}`, counts)}</p> : null}
     </main>
   )

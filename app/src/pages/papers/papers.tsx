@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { Icon } from '../../parts/icons.tsx'
 import { PaperLine } from '../../parts/paper-line.tsx'
+import { SaidList } from '../../parts/said-list.tsx'
 import { usePaperName } from '../../parts/source.tsx'
 import { type Item, putBack, removePaper, stateThat } from '../../record/store.ts'
 import { useRecord } from '../../record/use-record.ts'
@@ -18,9 +19,8 @@ interface Hit {
 /** All papers, known or not, and a search over every word on them. */
 export function Papers(): React.JSX.Element {
   const { t } = useWords()
-  const { items, record } = useRecord()
+  const { items, record, removed } = useRecord()
   const [query, setQuery] = useState('')
-  const [removed, setRemoved] = useState<Item>()
   const hits = useSearch(items, query)
   const heldBack = new Set(record?.heldBack.map((h) => h.paper))
   return (
@@ -32,7 +32,7 @@ export function Papers(): React.JSX.Element {
         <Link href="/r/save" className="button"><Icon name="save" />{t('papers.save')}</Link>
       </div>
       {removed ? (
-        <p role="status" className="sheet">{t('papers.removed', { name: removed.paper.name })} <button type="button" className="button quiet" onClick={() => { putBack(removed); setRemoved(undefined) }}>{t('papers.undo')}</button></p>
+        <p role="status" className="sheet">{t('papers.removed', { name: removed.item.paper.name })} <button type="button" className="button quiet" onClick={putBack}>{t('papers.undo')}</button></p>
       ) : null}
       {query.trim() === '' ? (
         <ul className="paper-list">
@@ -41,7 +41,7 @@ export function Papers(): React.JSX.Element {
               {heldBack.has(item.paper.id) ? (
                 <p className="held"><button type="button" className="button" onClick={() => stateThat({ kind: 'mine', paper: item.paper.id })}>{t('papers.mine')}</button></p>
               ) : null}
-              <p><button type="button" className="button quiet" onClick={() => setRemoved(removePaper(item.paper.id))}>{t('papers.remove')}</button></p>
+              <p><button type="button" className="button quiet" onClick={() => removePaper(item.paper.id)}>{t('papers.remove')}</button></p>
             </PaperLine>
           ))}
         </ul>
@@ -51,6 +51,7 @@ export function Papers(): React.JSX.Element {
           {hits.map((h) => <HitLine key={`${h.item.paper.id}:${h.page}`} hit={h} />)}
         </ul>
       )}
+      {query.trim() === '' ? <SaidList title={t('said.title')} /> : null}
     </section>
   )
 }

@@ -16,6 +16,7 @@ export function Save(): React.JSX.Element {
   const [again, setAgain] = useState('')
   const [state, setState] = useState<'ask' | 'sealing' | 'done' | 'failed'>('ask')
   const [suggested, setSuggested] = useState<string>()
+  const [tried, setTried] = useState(false)
   const short = phrase.length < LENGTH_MIN
   const differs = again !== '' && again !== phrase
   const save = async (): Promise<void> => {
@@ -38,7 +39,7 @@ export function Save(): React.JSX.Element {
     <section className="file-page stack-l">
       <h1 tabIndex={-1}>{t('save.title')}</h1>
       <p className="soft">{t('save.lead')}</p>
-      <form className="stack" onSubmit={(e) => { e.preventDefault(); if (!short && phrase === again) void save() }}>
+      <form className="stack" onSubmit={(e) => { e.preventDefault(); setTried(true); if (!short && phrase === again) void save() }}>
         <p>
           <button type="button" className="button" onClick={() => { const s = suggestPassphrase(random); setSuggested(s); setPhrase(s); setAgain('') }}>{t('save.suggest')}</button>
         </p>
@@ -46,11 +47,12 @@ export function Save(): React.JSX.Element {
         <label htmlFor="phrase">{t('save.phrase')}</label>
         <input id="phrase" type="text" autoComplete="off" spellCheck={false} autoCapitalize="none" value={phrase} onChange={(e) => setPhrase(e.target.value)} aria-describedby="phrase-hint" />
         <p id="phrase-hint" className="small soft">{t('save.hint', { n: LENGTH_MIN })}</p>
+        {tried && short ? <p className="small" role="alert"><b>{t('save.short', { n: LENGTH_MIN })}</b></p> : null}
         <label htmlFor="again">{t('save.again')}</label>
         <input id="again" type="text" autoComplete="off" spellCheck={false} autoCapitalize="none" value={again} onChange={(e) => setAgain(e.target.value)} aria-invalid={differs} aria-describedby="again-hint" />
         <p id="again-hint" className="small" role="status">{differs ? t('save.differs') : ''}</p>
-        <button type="submit" className="button main wide" disabled={state === 'sealing'} aria-disabled={short || phrase !== again}>{state === 'sealing' ? t('save.sealing') : t('save.do')}</button>
-        {!short && again === '' ? <p className="small soft">{t('save.typeAgain')}</p> : null}
+        <button type="submit" className="button main wide" disabled={state === 'sealing'}>{state === 'sealing' ? t('save.sealing') : t('save.do')}</button>
+        {!short && again === '' ? <p className="small soft" role="status">{t('save.typeAgain')}</p> : null}
       </form>
       {state === 'done' ? <p role="status" className="sheet">{t('save.done', { name: FILE_NAME })}</p> : null}
       {state === 'failed' ? <p role="alert" className="sheet">{t('save.failed')}</p> : null}
