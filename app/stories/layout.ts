@@ -1,0 +1,38 @@
+/** Looked up inside the page, so nothing here may use anything from outside its function. */
+
+/** How far the page can be moved sideways, in pixels. */
+export function sidewaysBy(): number {
+  return Math.max(0, document.documentElement.scrollWidth - innerWidth)
+}
+
+/** Texts that cannot be read whole: outside the screen, or in a box too small for them that does not scroll. */
+export function cutText(): string[] {
+  const cut: string[] = []
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const scrolls = (el: Element): boolean => /auto|scroll/.test(getComputedStyle(el).overflowX)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent?.trim() ?? ''
+    const el = node.parentElement
+    if (!el || text === '' || el.closest('.visually-hidden, .skip, .lit, svg, option, noscript, script')) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    const box = range.getBoundingClientRect()
+    if (box.width === 0 || getComputedStyle(el).visibility === 'hidden') continue
+    let inScroller = false
+    for (let at: Element | null = el; at && at !== document.body; at = at.parentElement) {
+      if (scrolls(at)) {
+        inScroller = true
+        break
+      }
+      const style = getComputedStyle(at)
+      if (style.overflowX === 'visible' && style.overflowY === 'visible') continue
+      const frame = at.getBoundingClientRect()
+      if (box.left < frame.left - 1 || box.right > frame.right + 1 || (style.overflowY !== 'visible' && !/auto|scroll/.test(style.overflowY) && (box.top < frame.top - 2 || box.bottom > frame.bottom + 2))) {
+        cut.push(text.slice(0, 60))
+        break
+      }
+    }
+    if (!inScroller && (box.left < -1 || box.right > innerWidth + 1)) cut.push(`off screen: ${text.slice(0, 60)}`)
+  }
+  return [...new Set(cut)]
+}
