@@ -28,7 +28,6 @@ export const timelineWords = {
   'timeline.empty.years': { en: '{n} years with nothing to show', es: '{n} años sin nada que mostrar' },
   'timeline.detail': { en: '{what} · {detail}', es: '{what} · {detail}' },
   'timeline.suspect': { en: 'often written when they do not know', es: 'se escribe a menudo cuando no lo saben' },
-  'timeline.noDay': { en: 'no day on the paper', es: 'sin día en el papel' },
   'timeline.from': { en: 'from', es: 'del' },
   'timeline.to': { en: 'to', es: 'al' },
   'timeline.same': { en: '{who} says the same', es: '{who} dice lo mismo' },

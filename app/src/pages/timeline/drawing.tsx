@@ -10,7 +10,7 @@ import { type Axis, GAP_EDGE, type Segment, makeAxis, ticksOf } from './axis.ts'
 import { stack } from './layout.ts'
 import { type Entry, type Filter, type TimelineModel, daysOf, openingsOf } from './model.ts'
 import { type Drawing, type Label, type LaneId, type Texts, draw } from './place.ts'
-import { SourcesSaid } from './sources.tsx'
+import { SourcesSaid, Unbroken } from './sources.tsx'
 import { daysText, disagreeLink, factLink, gapText, whatText, whenText, workedOutName } from './told.ts'
 import { useTextWidth } from './use-text-width.ts'
 
@@ -225,11 +225,6 @@ function LabelItem({ label: l, x, y, ground, onWhy }: { readonly label: Label; r
     </li>
   )
 }
-
-/** "I-751" stays on one line. */
-const Unbroken = ({ text }: { readonly text: string }): React.JSX.Element => (
-  <>{text.split(' ').map((w, i) => <span key={i}>{i > 0 ? ' ' : ''}{w.includes('-') ? <span className="tl-word">{w}</span> : w}</span>)}</>
-)
 
 function TheDate({ label, entry }: { readonly label: Label; readonly entry: Entry }): React.JSX.Element {
   const words = useWords()

@@ -6,7 +6,7 @@ import type { WhyTarget } from '../../parts/why-sheet.tsx'
 import { useRecord } from '../../record/use-record.ts'
 import { useWords } from '../../shell/lang.ts'
 import type { Entry, Filter, TimelineModel, WorkedOut } from './model.ts'
-import { SourcesLine } from './sources.tsx'
+import { SourcesLine, Unbroken } from './sources.tsx'
 import { daysText, disagreeLink, factLink, gapText, whatText, whenText, workedOutName } from './told.ts'
 
 interface Props {
@@ -99,14 +99,14 @@ export function EntryLine({ entry: e, noTag = false }: { readonly entry: Entry; 
       <div>
         {e.startField ? <span className="rail-date">{t('timeline.from')} <Link href={factLink(e.event, e.startField)} className="date date-m rail-first">{day(e.from!)}</Link></span> : null}
         <Link href={factLink(e.event, e.field)} className="rail-link">
-          <span className={e.day === undefined ? 'rail-date soft' : 'rail-date'}>
+          {e.day === undefined ? null : <span className="rail-date">
             {whole && !e.startField ? <>{t('timeline.from')} <span className="date date-m">{day(e.from!)}</span> </> : null}
             {whole ? `${t('timeline.to')} ` : before ? <span className="soft small">{before} </span> : null}
-            <span className={e.day === undefined ? '' : 'date date-m'}>{whole ? day(e.day!) : date}</span>
-          </span>
-          <span className="rail-what">{record ? capital(whatText(words, record, e)) : ''}</span>
+            <span className="date date-m">{whole ? day(e.day) : date}</span>
+          </span>}
+          <span className="rail-what">{record ? <Unbroken text={capital(whatText(words, record, e))} /> : ''}</span>
+          <SourcesLine entry={e} />
         </Link>
-        <SourcesLine entry={e} />
         {e.disagreement && !noTag ? <p><Link href={disagreeLink(e.disagreement.id)} className="tag-lit"><span aria-hidden="true">≠</span>{t('fact.disagree')}</Link></p> : null}
       </div>
     </>

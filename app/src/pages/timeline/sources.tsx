@@ -24,3 +24,8 @@ export function SourcesLine({ entry }: { readonly entry: Entry }): React.JSX.Ele
     </span>
   )
 }
+
+/** "I-751" stays on one line. */
+export const Unbroken = ({ text }: { readonly text: string }): React.JSX.Element => (
+  <>{text.split(' ').map((w, i) => <span key={i}>{i > 0 ? ' ' : ''}{w.includes('-') ? <span className="tl-word">{w}</span> : w}</span>)}</>
+)

@@ -44,7 +44,7 @@ function formOfNotice(record: HolderRecord, e: Entry): string {
 /** "about 12 Aug 2017", "August 2017", "3 Mar 2017 – 3 Mar 2022". */
 export function whenText(words: Words, e: Entry): { readonly before: string; readonly date: string } {
   const { t, day } = words
-  if (e.day === undefined) return { before: '', date: t('timeline.noDay') }
+  if (e.day === undefined) return { before: '', date: '' }
   const value = e.face.field === e.field ? e.face.value : e.day
   const one = valueText(words, e.field, typeof value === 'number' || (typeof value === 'object' && 'zone' in value) ? value : e.day, e.precision)
   const date = e.from !== undefined && e.startEntry === undefined ? `${day(e.from)} – ${one}` : one
