@@ -214,6 +214,10 @@ function optionsOf(together: readonly Checked[]): ContestOption[] {
   })
 }
 
+/** Plain facts stand on no claims; one empty list serves them all, so that a caseload stays small in memory. */
+const NO_CLAIMS: readonly string[] = []
+const UNCLAIMED: readonly (readonly string[])[] = [NO_CLAIMS]
+
 function assemble(checked: readonly Checked[], shared: ReadonlyMap<string, readonly Checked[]>): HolderRecord {
   const own = checked.filter((c) => c.contest === undefined && c.rivals.length > 1).sort(inOrder)
   const canonical = (c: Checked): string => (c.item === undefined ? c.fact.name : c.fact.name.replace(/^\w+/, (l) => `${l}[${c.item}]`))
@@ -223,7 +227,7 @@ function assemble(checked: readonly Checked[], shared: ReadonlyMap<string, reado
   ].sort((a, b) => byText(a.id, b.id))
   const contests: Contest[] = drafts.map(({ id, facts }) => ({ id, kind: 'values', options: optionsOf(facts) }))
   const cellOf = (c: Checked): Cell => ({
-    contest: drafts.findIndex((dr) => dr.facts.includes(c)), values: c.rivals.map((r) => r.value), claims: c.rivals.map(() => []),
+    contest: drafts.findIndex((dr) => dr.facts.includes(c)), values: c.rivals.map((r) => r.value), claims: c.rivals.length === 1 ? UNCLAIMED : c.rivals.map(() => NO_CLAIMS),
   })
   const cells = (of: readonly Checked[]): (Cell | undefined)[] => {
     const found: (Cell | undefined)[] = FACTS.map(() => undefined)

@@ -136,7 +136,9 @@ export class OneWorld implements Reader {
   }
   private makeItems(rule: Rule, list: PlaceList): readonly Item[] {
     if (list === NO_LIST) return NO_ITEMS
-    const made = list.places.map((at) => ({ scope: at.scope, result: this.run(rule, at) }))
+    const { places } = list
+    const made: Item[] = new Array<Item>(places.length)
+    for (let i = 0; i < places.length; i += 1) made[i] = { scope: places[i]!.scope, result: this.run(rule, places[i]!) }
     list.items[rule.nth] = made
     return made
   }

@@ -14,7 +14,8 @@ export const eitherAnniversary = (start: Day, years: number): EitherDay => ({
 
 /** The anniversary under the reading that holds. A rule that uses this lists `feb29Anniversary`. */
 export function anniversaryOf(r: Reader, start: Day, years: number): Day {
-  const { early, late } = eitherAnniversary(start, years)
+  const early = addYears(start, years, 'feb-28')
+  const late = addYears(start, years, 'mar-1')
   return early === late || r.reading(feb29Anniversary) === 'feb-28' ? early : late
 }
 

@@ -5,9 +5,9 @@ import type { FactValue } from '../facts/keys.ts'
 import type { Bar, Citation, Clock, Count, Deadline, EligibilityDate, NotApplicable, Say, SayParam, Span, Unsettled, Value, Window } from './result.ts'
 
 interface More {
-  readonly say?: Say
-  readonly steps?: readonly Say[]
-  readonly boundary?: boolean
+  readonly say?: Say | undefined
+  readonly steps?: readonly Say[] | undefined
+  readonly boundary?: boolean | undefined
 }
 
 const NOTHING_MORE: More = {}
@@ -19,6 +19,12 @@ export const onDay = (day: Day): SayParam => ({ day })
 // Each kind is made with all of its properties in one order, absent ones as undefined: results are made and read far
 // more often than anything else, and objects that look alike are quick.
 
+/** The lines of reasoning that are there, in order; undefined leaves one out. */
+export function lines(...all: readonly (Say | undefined)[]): readonly Say[] {
+  for (const line of all) if (line === undefined) return all.filter((x) => x !== undefined)
+  return all as readonly Say[]
+}
+
 /** `due` defaults to the roll over closed days; give it when the period never rolls. */
 export const deadline = (o: More & { readonly raw: Day; readonly due?: Day }): Deadline =>
   ({ kind: 'Deadline', raw: o.raw, due: o.due ?? roll(o.raw), actBy: actBy(o.raw), say: o.say, steps: o.steps, boundary: o.boundary }) as Deadline
@@ -27,8 +33,9 @@ export const window = (o: More & { readonly opens?: Day; readonly raw?: Day; rea
   const due = raw === undefined ? undefined : (o.due ?? roll(raw))
   return { kind: 'Window', opens: o.opens, raw, due, actBy: raw === undefined ? undefined : actBy(raw), say: o.say, steps: o.steps, boundary: o.boundary } as Window
 }
-export const clock = (o: More & Omit<Clock, 'kind' | keyof More>): Clock => ({ kind: 'Clock', ...o })
-export const bar = (o: More & Omit<Bar, 'kind' | keyof More>): Bar => ({ kind: 'Bar', ...o })
+export const clock = (o: More & Omit<Clock, 'kind' | keyof More>): Clock => ({ kind: 'Clock', ...o }) as Clock
+export const bar = (o: More & Omit<Bar, 'kind' | keyof More>): Bar =>
+  ({ kind: 'Bar', ground: o.ground, from: o.from, lastBarredDay: o.lastBarredDay, firstClearDay: o.firstClearDay, say: o.say, steps: o.steps, boundary: o.boundary }) as Bar
 export const eligibleOn = (o: More & { readonly on: Day; readonly raw?: Day }): EligibilityDate =>
   ({ kind: 'EligibilityDate', raw: o.raw ?? o.on, on: o.on, say: o.say, steps: o.steps, boundary: o.boundary }) as EligibilityDate
 export const count = (days: number, thresholds: readonly number[] = [], more: More = NOTHING_MORE): Count => {

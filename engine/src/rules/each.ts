@@ -16,17 +16,18 @@ const NONE: readonly never[] = []
 
 /** The answers, in the order of the list; items without one are left out. */
 export function answersOf<T extends Answer>(items: readonly Item<T>[]): readonly T[] {
-  let out: T[] | undefined
-  for (const { result } of items) if (!isNoAnswer(result)) (out ??= []).push(result)
-  return out ?? NONE
+  if (items.length === 0) return NONE
+  const out: T[] = []
+  for (const { result } of items) if (!isNoAnswer(result)) out.push(result)
+  return out
 }
 
 const isUnknown = (r: Result): boolean => r.kind === 'NotEnoughKnown' || r.kind === 'Unsettled' || r.kind === 'RuleFailed'
 
 /** Items whose result is neither an answer nor "does not apply": they could still be anything. */
-export function unknownOf<T extends Answer>(items: readonly Item<T>[]): readonly Item<T>[] {
+export function unknownOf<T extends Answer>(...lists: readonly (readonly Item<T>[])[]): readonly Item<T>[] {
   let out: Item<T>[] | undefined
-  for (const item of items) if (isUnknown(item.result)) (out ??= []).push(item)
+  for (const items of lists) for (const item of items) if (isUnknown(item.result)) (out ??= []).push(item)
   return out ?? NONE
 }
 
@@ -34,8 +35,8 @@ export function unknownOf<T extends Answer>(items: readonly Item<T>[]): readonly
  * Ends a total the way its unknown items ended, naming all missing facts at once; undefined when nothing is unknown.
  * A rule may come out as NotEnoughKnown, but its type speaks of what it may itself conclude; hence the cast.
  */
-export function endAs<T extends Answer>(items: readonly Item<T>[]): NotApplicable | undefined {
-  const unknown = unknownOf(items)
+export function endAs(...lists: readonly (readonly Item<Answer>[])[]): NotApplicable | undefined {
+  const unknown = unknownOf(...lists)
   if (unknown.length === 0) return undefined
   const results = unknown.map((x) => x.result as NoAnswer)
   const other = results.find((r) => r.kind !== 'NotEnoughKnown')

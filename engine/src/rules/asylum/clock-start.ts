@@ -12,11 +12,12 @@ export interface ClockParts {
   readonly start: Day
   readonly stops: readonly Span[]
   /** The denial ends the counting for good. */
-  readonly denied?: Day
+  readonly denied: Day | undefined
   /** The scope of a stop with no day of cure. */
-  readonly open?: string
+  readonly open: string | undefined
 }
 
+const NO_STOPS: readonly Span[] = []
 const COMPLETE = cite('8 CFR 208.7(a)(1)', 'official')
 
 /**
@@ -34,10 +35,11 @@ export function clockParts(r: Reader): ClockParts | NotApplicable {
   const received = lodged === undefined ? r.get(filing.receivedDate) : (r.maybe(filing.receivedDate) ?? lodged)
   const start = lodged === undefined ? received : earlier(lodged, received)
   const items = r.each(clockStoppedDays)
+  if (items.length === 0) return { start, stops: NO_STOPS, denied, open: undefined }
   const unknown = endAs(items)
   if (unknown) return unknown
   const spans = answersOf(items).flatMap((x) => x.value)
   const open = items.find(({ result }) => result.kind === 'Value' && result.value.some((s) => s.to === undefined))?.scope.id
   const stops = merged(spans).filter((s) => s.to === undefined || s.to >= start)
-  return { start, stops, ...(denied === undefined ? {} : { denied }), ...(open === undefined ? {} : { open }) }
+  return { start, stops, denied, open }
 }

@@ -1,5 +1,5 @@
 import { type Day, weekday } from '../../base/day.ts'
-import { closedReason, roll } from '../../base/calendar.ts'
+import { closedReason, isClosed, roll } from '../../base/calendar.ts'
 import { onDay, say } from '../answers.ts'
 import { observedDays } from '../readings.ts'
 import type { Say } from '../result.ts'
@@ -16,6 +16,7 @@ export const ROLL_AUTHORITY = [
  * a rule that uses this lists `observedDays` among its readings.
  */
 export function rollWith(r: Reader, raw: Day): Day {
+  if (!isClosed(raw)) return raw
   const closed = roll(raw, 'closed')
   const open = roll(raw, 'open')
   if (closed === open) return closed

@@ -1,12 +1,13 @@
 import { filing } from '../../facts/keys.ts'
+import { formNumber } from '../derived/forms.ts'
 import { otherKind, say, value } from '../answers.ts'
 import type { Value } from '../result.ts'
 import { STALE, cite, rule } from '../rule.ts'
 import { examples } from './petition.examples.ts'
 
 /** The petition to remove the conditions (I-751, or I-829 for investors), however the paper writes its name. */
-export const isConditionsForm = (form: string | undefined): boolean => form !== undefined && /^\s*I[-\s]?(751|829)\b/i.test(form)
-export const isInvestorForm = (form: string | undefined): boolean => form !== undefined && /^\s*I[-\s]?829\b/i.test(form)
+export const isConditionsForm = (form: string | undefined): boolean => formNumber(form) === '751' || formNumber(form) === '829'
+export const isInvestorForm = (form: string | undefined): boolean => formNumber(form) === '829'
 
 export type PetitionState = 'approved' | 'pending' | 'over'
 

@@ -11,7 +11,7 @@ export function nothingToFile(r: Reader): NotApplicable | undefined {
   const petitions = r.each(petition)
   const unknown = endAs(petitions)
   if (unknown) return unknown
-  const states = answersOf(petitions).map((p) => p.value)
-  if (states.includes('approved')) return notApplicable('conditionsRemoved')
-  return states.includes('pending') ? notApplicable('alreadyFiled') : undefined
+  const states = answersOf(petitions)
+  if (states.some((p) => p.value === 'approved')) return notApplicable('conditionsRemoved')
+  return states.some((p) => p.value === 'pending') ? notApplicable('alreadyFiled') : undefined
 }

@@ -14,9 +14,9 @@ export const firstAsylumFiling = rule({
   authority: [cite('8 USC 1158(a)(2)(B)')], staleAfter: STALE.volatile, examples,
   eval(r) {
     const items = r.each(asylumReceivedDay)
-    const days = answersOf(items).map((x) => x.value)
-    if (days.length === 0) return endAs(items) ?? notApplicable('notAsked')
-    const first = days.reduce(earlier)
+    const known = answersOf(items)
+    if (known[0] === undefined) return endAs(items) ?? notApplicable('notAsked')
+    const first = known.reduce((day, x) => earlier(day, x.value), known[0].value)
     return value(first, { say: say('derived.firstAsylumFiling.value', { value: onDay(first) }) })
   },
 })

@@ -22,19 +22,19 @@ export const absenceEffect = rule<Value<Effect>>({
   staleAfter: STALE.policy, readings: [sixMonths, oneYearAbroad], examples,
   eval(r) {
     const { days, boundary } = r.use(absenceDays)
-    const near = boundary === true ? { boundary } : {}
+    const near = boundary === true || undefined
     if (days <= DAYS_WITHOUT_QUESTION.value) return NONE(near)
     const out = later(r.get(absence.departed), addDays(r.use(residentSince), -1))
     const effect = isYear(r, out, days) ? 'break' : isSixMonths(r, out, days) ? 'presumption' : undefined
     if (effect === undefined) return NONE(near)
     return value<Effect>(effect, {
-      ...near, say: say(`naturalization.absenceEffect.${effect}`, { days: { days }, departed: onDay(out), returned: onDay(r.get(absence.returned)) }),
+      boundary: near, say: say(`naturalization.absenceEffect.${effect}`, { days: { days }, departed: onDay(out), returned: onDay(r.get(absence.returned)) }),
       steps: [say(`naturalization.absenceEffect.step.${effect}`)],
     })
   },
 })
 
-const NONE = (near: { boundary?: boolean }): Value<Effect> => value<Effect>('none', { ...near, quiet: true, say: say('naturalization.absenceEffect.none') })
+const NONE = (near: true | undefined): Value<Effect> => value<Effect>('none', { boundary: near, quiet: true, say: say('naturalization.absenceEffect.none') })
 
 function isYear(r: Reader, out: Day, days: number): boolean {
   if (days < DAYS_OF_A_BREAK.value) return false

@@ -25,7 +25,8 @@ export const firstCountableDay = rule<Value<Day>>({
     const stops = stopsOf(r)
     if ('kind' in stops) return stops
     if (until !== 'D/S') stops.push({ on: addDays(until, 1), why: 'until' })
-    const first = stops.toSorted((a, b) => a.on - b.on)[0]
+    let first: Stop | undefined
+    for (const stop of stops) if (first === undefined || stop.on < first.on) first = stop
     return first === undefined ? notApplicable('durationOfStatus', DURATION_OF_STATUS) : answer(first.on, first.why)
   },
 })
@@ -39,19 +40,22 @@ const answer = (on: Day, why: Stop['why']): Value<Day> =>
 
 /** Findings and orders of this stay, each with the day after it. */
 function stopsOf(r: Reader): Stop[] | NotApplicable | Unsettled {
-  const found = [...r.each(findingDay), ...r.each(findingByDenial)]
+  const found = r.each(findingDay)
+  const denied = r.each(findingByDenial)
   const ordered = r.each(judgeOrderDay)
   const board = answersOf(r.each(boardOrderDay))
-  const unknown = endAs([...found, ...ordered])
+  const unknown = endAs(found, denied, ordered)
   if (unknown && mattersHere(r)) return unknown
-  const days = [...answersOf(found).map((f) => ({ day: f.value, why: 'finding' as const })), ...answersOf(ordered).map((o) => ({ day: o.value, why: 'order' as const }))]
-  if (days.length === 0 && board.length === 0) return []
+  const stops: Stop[] = []
+  for (const { value: on } of answersOf(found)) stops.push({ on: addDays(on, 1), why: 'finding' })
+  for (const { value: on } of answersOf(denied)) stops.push({ on: addDays(on, 1), why: 'finding' })
+  for (const { value: on } of answersOf(ordered)) stops.push({ on: addDays(on, 1), why: 'order' })
+  if (stops.length === 0 && board.length === 0) return stops
   const arrived = r.get(stay.arrival)
-  const here = days.filter((d) => d.day >= arrived)
+  const here = stops.filter((s) => s.on > arrived)
   // The Board decides after a judge: an earlier day must count, and no paper tells it.
   const lost = !here.some((d) => d.why === 'order') && board.some((b) => b.value >= arrived) && mattersHere(r)
-  if (lost) return unsettled('judgeDayMissing', DURATION_OF_STATUS)
-  return here.map((d) => ({ on: addDays(d.day, 1), why: d.why }))
+  return lost ? unsettled('judgeDayMissing', DURATION_OF_STATUS) : here
 }
 
 /** A finding or order matters before the allowed time ends; a holder who left in that time needs none. */

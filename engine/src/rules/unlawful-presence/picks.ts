@@ -26,21 +26,24 @@ const pick = <T extends Value<Day> | Value<readonly Span[]>>(
   rule<T>({ id: `unlawful-presence/${name}`, rulebook: 'UP-1', per, kind: 'Value', safe: 'none', staleAfter: STALE.policy, authority, examples, eval: evaluate })
 
 /** The day of items that `applies` to; `words` is the rule's place among the sentences. */
-const dayOf = (name: string, words: string, per: ListName, fact: Fact<Day>, examples: readonly Example[], applies: (r: Reader) => boolean): Rule<Value<Day>> =>
-  pick<Value<Day>>(name, per, [CONSOLIDATED_MEMO, DURATION_OF_STATUS], examples, (r) => {
+const dayOf = (name: string, words: string, per: ListName, fact: Fact<Day>, examples: readonly Example[], applies: (r: Reader) => boolean): Rule<Value<Day>> => {
+  const sentence = `unlawfulPresence.${words}.value`
+  return pick<Value<Day>>(name, per, [CONSOLIDATED_MEMO, DURATION_OF_STATUS], examples, (r) => {
     if (!applies(r)) return otherKind()
     const on = r.get(fact)
-    return value(on, { say: say(`unlawfulPresence.${words}.value`, { value: onDay(on) }) })
+    return value(on, { say: say(sentence, { value: onDay(on) }) })
   })
+}
 
 /** The day USCIS formally found a status violation. */
 export const findingDay = dayOf('finding-day', 'findingDay', 'finding', finding.date, findingDayExamples, () => true)
 /** The day USCIS denied something because it found a status violation. */
 export const findingByDenial = dayOf('finding-by-denial', 'findingByDenial', 'filing', filing.decisionDate, findingByDenialExamples,
   (r) => r.maybe(filing.decision) === 'denied' && r.maybe(filing.decisionReason) === 'status-violation')
+const byJudge = (type: string | undefined): boolean => type === 'ij' || type === 'in-absentia'
 /** The day a judge ordered removal; an appeal changes nothing here. */
 export const judgeOrderDay = dayOf('judge-order-day', 'judgeOrderDay', 'order', order.date, judgeOrderExamples,
-  (r) => ['ij', 'in-absentia'].includes(r.maybe(order.type) ?? ''))
+  (r) => byJudge(r.maybe(order.type)))
 /** The day the Board decided: a judge's order came before, in a paper we may not have. */
 export const boardOrderDay = dayOf('board-order-day', 'boardOrderDay', 'order', order.date, boardOrderExamples, (r) => r.maybe(order.type) === 'bia')
 export const filedDay = dayOf('filed-day', 'filedDay', 'filing', filing.receivedDate, filedDayExamples, (r) => r.maybe(filing.decision) !== 'rejected')

@@ -39,8 +39,9 @@ export const protectedDays = rule<Spans>({
     if (!Array.isArray(status)) return status as NotApplicable
     if (outside(status, first, last).length === 0) return answer(inside(status, first, last))
     const extension = r.result(extensionDays).kind === 'NotApplicable' ? [] : r.use(extensionDays)
-    const held = [...status, ...extension]
-    return answer(inside([...held, ...daysUnderAge(r, outside(held, first, last))], first, last))
+    const held = extension.length === 0 ? status : [...status, ...extension]
+    const young = daysUnderAge(r, outside(held, first, last))
+    return answer(inside(young === undefined ? held : [...held, young], first, last))
   },
 })
 
@@ -52,15 +53,18 @@ const answer = (days: readonly ClosedSpan[]): Spans =>
  * are left without it and it does not begin after the stay.
  */
 export function statusDays(r: Reader, first: Day, last: Day): readonly Span[] | NotApplicable {
-  const filings = [...r.each(protectedByAsylum), ...adjustments(r), ...r.each(protectedByApproval)]
+  const asylum = r.each(protectedByAsylum)
+  const adjusting = adjustments(r)
+  const approved = r.each(protectedByApproval)
   const grants = r.each(protectedByGrant)
   const residence = r.result(protectedByResidence)
-  const known = [...answersOf(filings), ...answersOf(grants)].flatMap((x) => x.value)
-  const held = residence.kind === 'Value' ? [...known, ...residence.value] : known
+  const held: Span[] = []
+  for (const items of [asylum, adjusting, approved, grants]) for (const { value: spans } of answersOf(items)) held.push(...spans)
+  if (residence.kind === 'Value') held.push(...residence.value)
   if (outside(held, first, last).length === 0) return held
   if (residence.kind !== 'Value' && residence.kind !== 'NotApplicable') r.use(protectedByResidence)
-  const unknown = [...startedBy(r, unknownOf(filings), filedDay, last), ...startedBy(r, unknownOf(grants), grantDay, last)]
-  return endAs(unknown) ?? held
+  const filings = startedBy(r, unknownOf(asylum, adjusting, approved), filedDay, last)
+  return endAs(filings, startedBy(r, unknownOf(grants), grantDay, last)) ?? held
 }
 
 /** Pending green-card applications. One filed before a coming in without inspection was given up by leaving. */
@@ -74,19 +78,19 @@ function adjustments(r: Reader): readonly Item<Spans>[] {
 /** Of items not fully known, those that may have begun by `last`. */
 function startedBy(r: Reader, items: readonly Item<Spans>[], begins: Rule<Value<Day>>, last: Day): readonly Item<Spans>[] {
   if (items.length === 0) return items
-  const later = new Set(r.each(begins).flatMap(({ scope, result }) => (result.kind === 'Value' && result.value > last ? [scope.id] : [])))
-  return items.filter(({ scope }) => !later.has(scope.id))
+  const days = r.each(begins)
+  return items.filter(({ scope }) => !days.some((d) => d.scope === scope && d.result.kind === 'Value' && d.result.value > last))
 }
 
 /** Days before the 18th birthday, and that birthday itself under one reading. Asked only about days not yet protected. */
-function daysUnderAge(r: Reader, days: readonly ClosedSpan[]): readonly Span[] {
+function daysUnderAge(r: Reader, days: readonly ClosedSpan[]): Span | undefined {
   const last = days.at(-1)
-  if (days[0] === undefined || last === undefined) return []
+  if (days[0] === undefined || last === undefined) return undefined
   const born = r.get(holder.dob)
   const { early, late } = eitherAnniversary(born, ADULT_YEARS.value)
-  if (days[0].from > late) return []
-  if (last.to < early) return [{ from: born, to: last.to }]
+  if (days[0].from > late) return undefined
+  if (last.to < early) return { from: born, to: last.to }
   const birthday = early === late || r.reading(feb29Birthday) === 'feb-28' ? early : late
   const counts = !covers(days, birthday) || r.reading(eighteenthBirthday) === 'birthday-counts'
-  return [{ from: born, to: counts ? addDays(birthday, -1) : birthday }]
+  return { from: born, to: counts ? addDays(birthday, -1) : birthday }
 }

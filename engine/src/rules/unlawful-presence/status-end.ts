@@ -15,8 +15,9 @@ export function statusSpan(r: Reader, from: Day): Span | NotApplicable {
   const orders = r.each(judgeOrderDay)
   const unknown = endAs(orders)
   if (unknown) return unknown
-  const after = answersOf(orders).map((o) => o.value).filter((d) => d > from)
-  return after.length === 0 ? { from } : { from, to: after.reduce(earlier) }
+  let to: Day | undefined
+  for (const { value: on } of answersOf(orders)) if (on > from && (to === undefined || on < to)) to = on
+  return to === undefined ? { from } : { from, to }
 }
 
 /**

@@ -32,20 +32,19 @@ export const threeAndTenYearBar = rule<Bar>({
   eval(r) {
     if (isStillHere(r)) return notApplicable('notLeft', DEPARTURE_TRIGGERS)
     const { days, boundary } = r.use(stayDays)
-    const near = boundary === true ? { boundary } : {}
     // A stay without a day of unlawful presence, as of most travelers, is not worth a line.
     if (days === 0) return { ...notApplicable('fewDays', DAYS_WITHOUT_BAR.authority), quiet: true }
-    if (days <= DAYS_WITHOUT_BAR.value) return { ...notApplicable('fewDays', DAYS_WITHOUT_BAR.authority), ...near }
+    if (days <= DAYS_WITHOUT_BAR.value) return { ...notApplicable('fewDays', DAYS_WITHOUT_BAR.authority), ...(boundary === true ? { boundary } : {}) }
     if (r.maybe(stay.onAdvanceParole) === true) return notApplicable('advanceParole', ADVANCE_PAROLE)
     const left = r.get(stay.departure)
-    if (days >= daysOfOneYear(r, days)) return barFrom(r, left, 'ten', near, [say('unlawfulPresence.threeAndTenYearBar.step.year', { days: { days } })])
+    if (days >= daysOfOneYear(r, days)) return barFrom(r, left, 'ten', boundary === true, say('unlawfulPresence.threeAndTenYearBar.step.year', { days: { days } }))
     const forced = leftByForce(r, left)
     if (forced) return forced
     const filed = proceedingsFiled(r, left)
     if (filed !== undefined && filed < left) return notApplicable('proceedings', DAYS_WITHOUT_BAR.authority)
     // Filed on the day of leaving: which came first is not known, so the bar stands and the outcome is flagged.
-    const close = filed !== undefined && filed - left <= 3 ? { boundary: true } : near
-    return barFrom(r, left, 'three', close, [say('unlawfulPresence.threeAndTenYearBar.step.halfYear', { days: { days } })])
+    const close = boundary === true || (filed !== undefined && filed - left <= 3)
+    return barFrom(r, left, 'three', close, say('unlawfulPresence.threeAndTenYearBar.step.halfYear', { days: { days } }))
   },
 })
 
@@ -82,15 +81,15 @@ function proceedingsFiled(r: Reader, left: Day): Day | undefined {
 
 const GROUNDS = { three: 'INA 212(a)(9)(B)(i)(I)', ten: 'INA 212(a)(9)(B)(i)(II)' } as const
 
-function barFrom(r: Reader, left: Day, which: 'three' | 'ten', near: { readonly boundary?: boolean }, steps: readonly Say[]): Bar {
+function barFrom(r: Reader, left: Day, which: 'three' | 'ten', isNear: boolean, step: Say): Bar {
   const years = (which === 'three' ? SHORT_BAR_YEARS : LONG_BAR_YEARS).value
   const anniversary = anniversaryOf(r, left, years)
   const firstClearDay = r.reading(barEnd) === 'anniversary-plus-one' ? addDays(anniversary, 1) : anniversary
   const lastBarredDay = addDays(firstClearDay, -1)
   return bar({
-    ground: GROUNDS[which], from: left, lastBarredDay, firstClearDay, ...near,
+    ground: GROUNDS[which], from: left, lastBarredDay, firstClearDay, boundary: isNear || undefined,
     say: say('unlawfulPresence.threeAndTenYearBar.bar', { years, from: onDay(left), last: onDay(lastBarredDay), clear: onDay(firstClearDay) }),
-    steps: [...steps, say('unlawfulPresence.threeAndTenYearBar.step.years', { years, from: onDay(left), last: onDay(lastBarredDay) }),
+    steps: [step, say('unlawfulPresence.threeAndTenYearBar.step.years', { years, from: onDay(left), last: onDay(lastBarredDay) }),
       say('unlawfulPresence.threeAndTenYearBar.step.waiver')],
   })
 }

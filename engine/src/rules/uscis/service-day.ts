@@ -1,6 +1,6 @@
-import type { Day } from '../../base/day.ts'
+import { type Day, earlier } from '../../base/day.ts'
 import { notice } from '../../facts/keys.ts'
-import { onDay, say, value } from '../answers.ts'
+import { lines, onDay, say, value } from '../answers.ts'
 import { STALE, cite, rule } from '../rule.ts'
 import { examples } from './service-day.examples.ts'
 
@@ -16,16 +16,18 @@ export const serviceDay = rule({
     const printed = r.maybe(notice.noticeDate)
     const postmark = r.maybe(notice.postmark)
     const posted = r.maybe(notice.postedOnline)
-    const known = [printed, postmark, posted].filter((d): d is Day => d !== undefined)
-    const first = known.length > 0 ? (Math.min(...known) as Day) : r.get(notice.noticeDate)
+    const first = soonest(printed, soonest(postmark, posted)) ?? r.get(notice.noticeDate)
+    const isFirst = (d: Day | undefined): boolean => d === undefined || d === first
     return value(first, {
       say: say('uscis.serviceDay.value', { value: onDay(first) }),
-      steps: [
-        ...(printed === undefined ? [] : [say('uscis.serviceDay.step.printed', { on: onDay(printed) })]),
-        ...(postmark === undefined ? [] : [say('uscis.serviceDay.step.postmark', { on: onDay(postmark) })]),
-        ...(posted === undefined ? [] : [say('uscis.serviceDay.step.posted', { on: onDay(posted) })]),
-        ...(known.some((d) => d !== first) ? [say('uscis.serviceDay.step.earliest')] : []),
-      ],
+      steps: lines(
+        printed === undefined ? undefined : say('uscis.serviceDay.step.printed', { on: onDay(printed) }),
+        postmark === undefined ? undefined : say('uscis.serviceDay.step.postmark', { on: onDay(postmark) }),
+        posted === undefined ? undefined : say('uscis.serviceDay.step.posted', { on: onDay(posted) }),
+        isFirst(printed) && isFirst(postmark) && isFirst(posted) ? undefined : say('uscis.serviceDay.step.earliest'),
+      ),
     })
   },
 })
+
+const soonest = (a: Day | undefined, b: Day | undefined): Day | undefined => (a === undefined ? b : b === undefined ? a : earlier(a, b))
