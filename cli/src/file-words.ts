@@ -4,7 +4,7 @@ import type { NotRead, Refusal } from '@proofline/pages'
 import { type Lang, say } from '@proofline/words'
 import type { Item, Loaded } from './load.ts'
 import { fieldName } from './people.ts'
-import { type Text, bold, flow, quoted, safe } from './terminal.ts'
+import { type Text, bold, flow, heading, quoted, safe } from './terminal.ts'
 
 const mib = (bytes: number): number => Math.round(bytes / 1024 / 1024)
 
@@ -60,6 +60,12 @@ export function fileNotes(lang: Lang, loaded: Loaded, record: HolderRecord): str
   const look = loaded.items.filter((x) => stateOf(x, record) === 'needs-you').length
   if (look > 0) notes.push(flow(say(lang, 'cli.lookAt', { n: look }), { indent: 2, first: '!' }))
   return notes
+}
+
+/** The notes under their heading; nothing when every file simply became part of the record. */
+export function filesBlock({ lang, loaded, record }: { readonly lang: Lang; readonly loaded: Loaded; readonly record: HolderRecord }): string[] {
+  const notes = fileNotes(lang, loaded, record)
+  return notes.length > 0 ? [heading(say(lang, 'cli.group.files')), notes.join('\n')] : []
 }
 
 /** The same for other programs: every file by name, and what became of it. */

@@ -15,7 +15,7 @@ import { whyCommand } from './commands/why.ts'
 import type { Answered, Context } from './context.ts'
 import { EXIT, Refusal } from './exit.ts'
 import { COMMANDS, commandHelp, overview } from './help.ts'
-import { detectStyle, err, flow, forTerminal, langOf, out, setStyle } from './terminal.ts'
+import { detectStyle, err, flow, forTerminal, langOf, out, setStyle, terminalLang } from './terminal.ts'
 import { writeWhole } from './write.ts'
 
 interface Options {
@@ -72,7 +72,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   })
   program.parse([...argv], { run: false })
   const { args, options, matchedCommandName: name } = program
-  const lang = langOf(options['lang']) ?? 'en'
+  const lang = langOf(options['lang']) ?? terminalLang()
   if (options['version'] === true || options['v'] === true) {
     out(VERSION)
     return EXIT.ok
@@ -120,7 +120,7 @@ function usageText(lang: Lang, message: string): string {
 }
 
 async function attempt(command: (context: Context) => Promise<Answered | undefined>, options: Options): Promise<number> {
-  let lang: Lang = langOf(options.lang) ?? 'en'
+  let lang = langOf(options.lang) ?? terminalLang()
   try {
     const context = contextOf(options)
     lang = context.lang

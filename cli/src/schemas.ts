@@ -153,14 +153,20 @@ const ABOUT: Record<SchemaName, string> = {
   rule: 'Rules on plain facts.', rules: 'Every rule, every reading of the law, and every fact.',
 }
 
+/** zod's own notes, and limits that only say "a whole number", say nothing to a reader. */
+const isNoise = (key: string, value: unknown): boolean =>
+  key === '~standard' || (key === 'id' && typeof value === 'string') || (key === 'additionalProperties' && value === false) ||
+  Math.abs(Number(value)) === Number.MAX_SAFE_INTEGER
+
+function tidy(x: unknown): unknown {
+  if (Array.isArray(x)) return x.map(tidy)
+  if (typeof x !== 'object' || x === null) return x
+  return Object.fromEntries(Object.entries(x).filter(([k, v]) => !isNoise(k, v)).map(([k, v]) => [k, tidy(v)]))
+}
+
 /** The text of one published schema. Fields may be added without a new number, so unknown fields are allowed there. */
 export function schemaText(name: SchemaName): string {
-  const made = z.toJSONSchema(SCHEMAS[name], { target: 'draft-2020-12', io: 'output' }) as Record<string, unknown>
-  const open = (x: unknown): unknown =>
-    Array.isArray(x) ? x.map(open)
-    : typeof x === 'object' && x !== null ? Object.fromEntries(Object.entries(x).filter(([k, v]) => k !== '~standard' && !(k === 'additionalProperties' && v === false)).map(([k, v]) => [k, open(v)]))
-    : x
-  const { $schema, ...rest } = open(made) as Record<string, unknown>
+  const { $schema, ...rest } = tidy(z.toJSONSchema(SCHEMAS[name], { target: 'draft-2020-12', io: 'output' })) as Record<string, unknown>
   return `${JSON.stringify({ $schema, $id: `proofline-${name}/1`, title: `proofline ${name} --json`, description: ABOUT[name], ...rest }, null, 2)}\n`
 }
 export const SCHEMA_NAMES = Object.keys(SCHEMAS) as readonly SchemaName[]

@@ -151,8 +151,8 @@ function printed(line: readonly Word[]): string {
 
 /** A heading with a line to the edge: seen without colour too. */
 export const heading = (text: string): string => {
-  const rest = Math.max(0, Math.min(style.width, 80) - cells(text) - 4)
-  return `${inked('──', 'dim')} ${inked(text, 'bold')} ${inked('─'.repeat(rest), 'dim')}`.trimEnd()
+  const rest = Math.min(style.width, 80) - cells(text) - 4
+  return rest < 0 ? flow(bold(text), { indent: 3, first: dim('──') }) : `${inked('──', 'dim')} ${inked(text, 'bold')} ${inked('─'.repeat(rest), 'dim')}`.trimEnd()
 }
 
 /** Plain spaces: a no-break space in a terminal only makes a date hard to search for. */
@@ -204,8 +204,9 @@ export function progress(): Progress {
   }
 }
 
-/** `--lang`, else the terminal's language, else English. */
-export function langOf(option: unknown): Lang | undefined {
-  if (option === undefined) return /^es/i.test(process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '') ? 'es' : 'en'
-  return option === 'en' || option === 'es' ? option : undefined
-}
+/** The language of the terminal; English when it is neither of ours. */
+export const terminalLang = (): Lang => (/^es/i.test(process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '') ? 'es' : 'en')
+
+/** `--lang`, else the terminal's; undefined when it names a language we do not speak. */
+export const langOf = (option: unknown): Lang | undefined =>
+  option === undefined ? terminalLang() : option === 'en' || option === 'es' ? option : undefined

@@ -3,7 +3,7 @@ import { hasMessage, say } from '@proofline/words'
 import { aboutText } from '../about.ts'
 import { sideText, usualReadings } from '../conditions.ts'
 import type { Answered, Context } from '../context.ts'
-import { fileNotes, filesJson } from '../file-words.ts'
+import { filesBlock, filesJson } from '../file-words.ts'
 import { capital, claimText, fieldName, resultSentence, resultText, ruleName, sayFirst } from '../people.ts'
 import { claimPlace } from '../proof.ts'
 import { CONTRADICTIONS_SCHEMA } from '../schema-names.ts'
@@ -12,24 +12,32 @@ import { type Text, bold, dim, flow, heading, quoted } from '../terminal.ts'
 
 export async function contradictions(inputs: readonly string[], c: Context): Promise<Answered> {
   const s = await openSession(inputs, c)
-  const { record } = s
-  if (c.json) {
-    return { data: { schema: CONTRADICTIONS_SCHEMA, contradictions: record.contradictions.map((x) => contradictionJson(record, x, s.names, s.look.outcomes)), ...filesJson(s.loaded, record) } }
+  return c.json ? { data: contradictionsData(s) } : { text: contradictionsText(s) }
+}
+
+export const contradictionsData = (s: Session): Record<string, unknown> => ({
+  schema: CONTRADICTIONS_SCHEMA, contradictions: s.record.contradictions.map((x) => contradictionJson(s.record, x, s.names, s.look.outcomes)), ...filesJson(s.loaded, s.record),
+})
+
+export function contradictionsText(s: Session): string {
+  const blocks = contradictionBlocks(s)
+  if (blocks.length === 0) blocks.push(flow(say(s.lang, 'cli.noContradictions')))
+  return [...blocks, ...filesBlock(s)].join('\n\n')
+}
+
+/** Those that change something under one heading, those that change nothing under another. */
+export function contradictionBlocks(s: Session): string[] {
+  const group = (title: string, does: boolean): string[] => {
+    const found = s.record.contradictions.filter((x) => matterOf(s, x).length > 0 === does)
+    return found.length > 0 ? [heading(say(s.lang, title)), ...found.map((x) => contradictionText(s, x))] : []
   }
-  const [changing, idle] = [true, false].map((does) => record.contradictions.filter((x) => matterOf(s, x).length > 0 === does))
-  const blocks: string[] = []
-  if (changing!.length > 0) blocks.push(heading(say(c.lang, 'cli.group.disagree')), ...changing!.map((x) => contradictionText(s, x)))
-  if (idle!.length > 0) blocks.push(heading(say(c.lang, 'cli.group.disagreeIdle')), ...idle!.map((x) => contradictionText(s, x)))
-  if (blocks.length === 0) blocks.push(flow(say(c.lang, 'cli.noContradictions')))
-  const notes = fileNotes(c.lang, s.loaded, record)
-  if (notes.length > 0) blocks.push(heading(say(c.lang, 'cli.group.files')), notes.join('\n'))
-  return { text: blocks.join('\n\n') }
+  return [...group('cli.group.disagree', true), ...group('cli.group.disagreeIdle', false)]
 }
 
 const contestOf = ({ record }: Session, x: Contradiction): string | undefined => (x.contest === undefined ? undefined : record.contests[x.contest]?.id)
 
 /** The outcomes a contradiction can change by itself. */
-export function matterOf(s: Session, x: Contradiction): Outcome[] {
+function matterOf(s: Session, x: Contradiction): Outcome[] {
   const contest = contestOf(s, x)
   return contest === undefined ? [] : s.look.outcomes.filter((o) => o.matters.includes(contest))
 }
@@ -38,7 +46,7 @@ const titleOf = ({ lang }: Session, x: Contradiction): string =>
   sayFirst(lang, [`contradiction.${x.kind}.${x.fields[0]}`, `contradiction.${x.fields[0]}`]) ?? `${say(lang, 'contradiction.other')}: ${x.fields.map((f) => fieldName(lang, f)).join(', ')}`
 
 /** Who says what, in their own words, and what it changes. */
-export function contradictionText(s: Session, x: Contradiction): string {
+function contradictionText(s: Session, x: Contradiction): string {
   const { lang, record } = s
   const lines = [flow([bold(titleOf(s, x)), ...(x.weak ? ['  ', dim(`(${say(lang, 'contradiction.tagWeak')})`)] : [])], { indent: 2, first: bold('≠') })]
   // Rival ways to put the same papers together have the same words on both sides: they are shown once.

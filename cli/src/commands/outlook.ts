@@ -3,12 +3,12 @@ import { printDay, say } from '@proofline/words'
 import { aboutText } from '../about.ts'
 import { byReading, conditionText, readingsBehind } from '../conditions.ts'
 import type { Answered, Context } from '../context.ts'
-import { fileNotes, filesJson } from '../file-words.ts'
+import { filesBlock, filesJson } from '../file-words.ts'
 import { claimPlace, needLines } from '../proof.ts'
 import { resultSentence, resultText, ruleName, sayOr, stopped, unstopped } from '../people.ts'
 import { type Session, openSession } from '../session.ts'
 import { type Text, bold, dim, flow, heading, quoted, strongIn } from '../terminal.ts'
-import { contradictionText, matterOf } from './contradictions.ts'
+import { contradictionBlocks } from './contradictions.ts'
 
 export async function outlookCommand(inputs: readonly string[], c: Context): Promise<Answered> {
   const s = await openSession(inputs, c)
@@ -35,7 +35,7 @@ export function groupOf(s: Session, o: Outcome): Group | undefined {
 }
 
 export function outlookText(s: Session): string {
-  const { lang, look, record, loaded } = s
+  const { lang, look, loaded } = s
   const groups = new Map<Group, Outcome[]>(GROUPS.map((g) => [g, []]))
   for (const o of look.outcomes) {
     const group = groupOf(s, o)
@@ -45,11 +45,7 @@ export function outlookText(s: Session): string {
   for (const [group, outcomes] of groups) {
     if (outcomes.length > 0) blocks.push(heading(say(lang, `cli.group.${group}`)), ...outcomes.map((o) => outcomeText(s, o, group)))
   }
-  const [changing, idle] = [true, false].map((does) => record.contradictions.filter((x) => matterOf(s, x).length > 0 === does))
-  if (changing!.length > 0) blocks.push(heading(say(lang, 'cli.group.disagree')), ...changing!.map((x) => contradictionText(s, x)))
-  if (idle!.length > 0) blocks.push(heading(say(lang, 'cli.group.disagreeIdle')), ...idle!.map((x) => contradictionText(s, x)))
-  const notes = fileNotes(lang, loaded, record)
-  if (notes.length > 0) blocks.push(heading(say(lang, 'cli.group.files')), notes.join('\n'))
+  blocks.push(...contradictionBlocks(s), ...filesBlock(s))
   if (blocks.length === 1) blocks.push(flow(say(lang, 'cli.outlook.nothing')))
   const hasAnswers = look.outcomes.some((o) => groupOf(s, o) !== undefined)
   blocks.push([...(hasAnswers ? [flow(dim(say(lang, 'cli.outlook.why')))] : []), flow(dim(say(lang, 'welcome.notice')))].join('\n'))

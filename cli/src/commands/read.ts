@@ -1,46 +1,49 @@
-import { type Claim, type Quote, buildRecord, isoDay, valueJson } from '@proofline/engine'
-import { say } from '@proofline/words'
+import { type Claim, type HolderRecord, type Quote, buildRecord, isoDay, valueJson } from '@proofline/engine'
+import { type Lang, say } from '@proofline/words'
 import type { Answered, Context } from '../context.ts'
-import { fileNotes, filesJson, notReadText, problemText, problemsOf, stateOf } from '../file-words.ts'
-import { type Item, load } from '../load.ts'
+import { filesBlock, filesJson, notReadText, problemText, problemsOf, stateOf } from '../file-words.ts'
+import { type Item, type Loaded, load } from '../load.ts'
 import { capital, claimText, fieldName, paperName } from '../people.ts'
 import { pageText } from '../proof.ts'
 import { READ_SCHEMA } from '../schema-names.ts'
-import { bold, dim, flow, heading, quoted, safe } from '../terminal.ts'
+import { bold, dim, flow, quoted, safe } from '../terminal.ts'
 
 const quoteJson = (q: Quote): Record<string, unknown> => ({ page: q.page, exact: q.exact, start: q.start, end: q.end })
 
 export async function read(inputs: readonly string[], c: Context): Promise<Answered> {
   const loaded = await load(inputs, c)
   const record = buildRecord({ papers: loaded.items, statements: loaded.statements })
-  if (c.json) {
-    const { refused, duplicates } = filesJson(loaded, record)
-    return { data: {
-      schema: READ_SCHEMA,
-      papers: loaded.items.map((x) => ({
-        id: x.paper.id, name: x.paper.name, mediaType: x.paper.mediaType, pages: x.paper.pages.length, state: stateOf(x, record),
-        ...(x.reader ? { reader: x.reader } : {}), ...(x.notRead ? { notRead: x.notRead.type } : {}),
-        claims: x.claims.map(claimJson),
-        problems: problemsOf(x, record).map((p) => ({ type: p.type, ...(p.field ? { field: p.field } : {}), ...(p.quote ? { quote: quoteJson(p.quote) } : {}) })),
-      })),
-      refused, duplicates,
-    } }
-  }
-  const blocks = loaded.items.map((x) => {
-    const state = stateOf(x, record)
-    const lines = [flow([bold(capital(paperName(c.lang, x.reader))), '  ', dim(safe(x.paper.name))])]
-    const why = x.notRead ? notReadText(c.lang, x.notRead) : say(c.lang, `cli.state.${state}.text`)
-    lines.push(flow(capital(why), { indent: 2 }))
-    for (const k of x.claims) lines.push(claimLine(c, k))
-    for (const p of problemsOf(x, record)) lines.push(flow(problemText(c.lang, p), { indent: 4, first: bold('  !') }))
-    return lines.join('\n')
-  })
-  const notes = fileNotes(c.lang, { ...loaded, items: loaded.items.filter((x) => stateOf(x, record) === 'set-aside') }, record)
-  if (notes.length > 0) blocks.push(heading(say(c.lang, 'cli.group.files')), notes.join('\n'))
-  return { text: blocks.join('\n\n') }
+  return c.json ? { data: readData(loaded, record) } : { text: readText(c.lang, loaded, record) }
 }
 
-const claimLine = ({ lang }: Context, k: Claim): string =>
+export function readData(loaded: Loaded, record: HolderRecord): Record<string, unknown> {
+  const { refused, duplicates } = filesJson(loaded, record)
+  return {
+    schema: READ_SCHEMA,
+    papers: loaded.items.map((x) => ({
+      id: x.paper.id, name: x.paper.name, mediaType: x.paper.mediaType, pages: x.paper.pages.length, state: stateOf(x, record),
+      ...(x.reader ? { reader: x.reader } : {}), ...(x.notRead ? { notRead: x.notRead.type } : {}),
+      claims: x.claims.map(claimJson),
+      problems: problemsOf(x, record).map((p) => ({ type: p.type, ...(p.field ? { field: p.field } : {}), ...(p.quote ? { quote: quoteJson(p.quote) } : {}) })),
+    })),
+    refused, duplicates,
+  }
+}
+
+export function readText(lang: Lang, loaded: Loaded, record: HolderRecord): string {
+  const blocks = loaded.items.map((x) => {
+    const lines = [flow([bold(capital(paperName(lang, x.reader))), '  ', dim(safe(x.paper.name))])]
+    lines.push(flow(capital(x.notRead ? notReadText(lang, x.notRead) : say(lang, `cli.state.${stateOf(x, record)}.text`)), { indent: 2 }))
+    for (const k of x.claims) lines.push(claimLine(lang, k))
+    for (const p of problemsOf(x, record)) lines.push(flow(problemText(lang, p), { indent: 4, first: bold('  !') }))
+    return lines.join('\n')
+  })
+  // What a paper's own lines above do not say already: set aside, not opened, the same twice.
+  const items = loaded.items.filter((x) => stateOf(x, record) === 'set-aside')
+  return [...blocks, ...filesBlock({ lang, loaded: { ...loaded, items }, record })].join('\n\n')
+}
+
+const claimLine = (lang: Lang, k: Claim): string =>
   flow([`${fieldName(lang, k.field)}: `, bold(capital(claimText(lang, k))), ...(k.quote ? ['  ', quoted(k.quote.exact, 70), ' ', dim(pageText(lang, k.quote))] : [])], { indent: 4, hang: 4 })
 
 const claimJson = (k: Item['claims'][number]): Record<string, unknown> => ({

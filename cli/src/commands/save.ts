@@ -1,9 +1,8 @@
-import { toSaved } from '@proofline/engine'
+import { buildRecord, toSaved } from '@proofline/engine'
 import { fitsArchive, sealArchive, suggestPassphrase } from '@proofline/vault'
 import { type Lang, say } from '@proofline/words'
-import { existsSync } from 'node:fs'
-import { basename } from 'node:path'
-import { buildRecord } from '@proofline/engine'
+import { existsSync, statSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import type { Answered, Context } from '../context.ts'
 import { EXIT, Refusal } from '../exit.ts'
 import { fileNotes } from '../file-words.ts'
@@ -23,6 +22,8 @@ const pathOf = (x: Item): string =>
  */
 export async function save(inputs: readonly string[], path: string | undefined, c: Context): Promise<Answered> {
   if (path === undefined) throw new Refusal(EXIT.usage, 'cli.save.noFile')
+  // Before the papers are read and a passphrase is asked for.
+  if (!statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()) throw new Refusal(EXIT.output, 'cli.cannotWrite', { path })
   if (existsSync(path)) throw new Refusal(EXIT.output, 'cli.save.exists', { path })
   const loaded = await load(inputs, { ...c, keepBytes: true })
   const saved = toSaved({

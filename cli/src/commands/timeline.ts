@@ -1,7 +1,7 @@
 import { type Finding, type TimelineItem, isoDay, quotesJson, toYmd } from '@proofline/engine'
 import { type Lang, printDay, printMonth, say } from '@proofline/words'
 import type { Answered, Context } from '../context.ts'
-import { fileNotes, filesJson } from '../file-words.ts'
+import { filesBlock, filesJson } from '../file-words.ts'
 import { capital, fieldName, sayFirst } from '../people.ts'
 import { claimPlace } from '../proof.ts'
 import { TIMELINE_SCHEMA } from '../schema-names.ts'
@@ -13,27 +13,32 @@ const LEFT = 15
 
 export async function timeline(inputs: readonly string[], c: Context): Promise<Answered> {
   const s = await openSession(inputs, c)
+  return c.json ? { data: timelineData(s) } : { text: timelineText(s) }
+}
+
+export function timelineData(s: Session): Record<string, unknown> {
   const { record } = s
-  if (c.json) {
-    return { data: {
-      schema: TIMELINE_SCHEMA,
-      items: record.timeline.map((t) => ({
-        event: t.event, kind: t.kind, field: t.field, ...(t.day === undefined ? {} : { day: isoDay(t.day) }), ...(t.until === undefined ? {} : { until: isoDay(t.until) }),
-        precision: t.precision, source: t.source, ...(t.contest === undefined ? {} : { contest: record.contests[t.contest]!.id }), quotes: quotesJson(record, t.claims, s.names),
-      })),
-      findings: record.findings.map((f) => ({ type: f.type, ...(f.from === undefined ? {} : { from: isoDay(f.from) }), ...(f.until === undefined ? {} : { until: isoDay(f.until) }), quotes: quotesJson(record, f.claims, s.names) })),
-      ...filesJson(s.loaded, record),
-    } }
+  return {
+    schema: TIMELINE_SCHEMA,
+    items: record.timeline.map((t) => ({
+      event: t.event, kind: t.kind, field: t.field, ...(t.day === undefined ? {} : { day: isoDay(t.day) }), ...(t.until === undefined ? {} : { until: isoDay(t.until) }),
+      precision: t.precision, source: t.source, ...(t.contest === undefined ? {} : { contest: record.contests[t.contest]!.id }), quotes: quotesJson(record, t.claims, s.names),
+    })),
+    findings: record.findings.map((f) => ({ type: f.type, ...(f.from === undefined ? {} : { from: isoDay(f.from) }), ...(f.until === undefined ? {} : { until: isoDay(f.until) }), quotes: quotesJson(record, f.claims, s.names) })),
+    ...filesJson(s.loaded, record),
   }
+}
+
+export function timelineText(s: Session): string {
+  const { lang, record } = s
   const blocks = [...yearsText(s)]
   const undated = record.timeline.filter((t) => t.day === undefined)
-  if (undated.length > 0) blocks.push(heading(say(c.lang, 'cli.timeline.undated')), undated.map((t) => itemText(s, t)).join('\n'))
-  if (blocks.length === 0) blocks.push(flow(say(c.lang, 'cli.timeline.empty')))
-  if (record.findings.length > 0) blocks.push(heading(say(c.lang, 'cli.timeline.findings')), record.findings.map((f) => findingText(s, f)).join('\n'))
-  const notes = fileNotes(c.lang, s.loaded, record)
-  if (notes.length > 0) blocks.push(heading(say(c.lang, 'cli.group.files')), notes.join('\n'))
-  if (record.timeline.length > 0) blocks.push(flow(dim(say(c.lang, 'cli.timeline.legend'))))
-  return { text: blocks.join('\n\n') }
+  if (undated.length > 0) blocks.push(heading(say(lang, 'cli.timeline.undated')), undated.map((t) => itemText(s, t)).join('\n'))
+  if (blocks.length === 0) blocks.push(flow(say(lang, 'cli.timeline.empty')))
+  if (record.findings.length > 0) blocks.push(heading(say(lang, 'cli.timeline.findings')), record.findings.map((f) => findingText(s, f)).join('\n'))
+  blocks.push(...filesBlock(s))
+  if (record.timeline.length > 0) blocks.push(flow(dim(say(lang, 'cli.timeline.legend'))))
+  return blocks.join('\n\n')
 }
 
 /** A heading for each year, its days under it. */

@@ -3,30 +3,27 @@ import { hasMessage, printDay, say } from '@proofline/words'
 import { aboutText } from '../about.ts'
 import { conditionText } from '../conditions.ts'
 import type { Answered, Context } from '../context.ts'
-import { fileNotes, filesJson } from '../file-words.ts'
+import { filesBlock, filesJson } from '../file-words.ts'
 import { EXIT, Refusal } from '../exit.ts'
 import { capital, claimText, factName, factText, paperName, resultSentence, resultText, ruleName, sayOr, sentence, sourceName, stemOf } from '../people.ts'
 import { filePlace, needLines } from '../proof.ts'
 import { WHY_SCHEMA } from '../schema-names.ts'
 import { type Session, openSession } from '../session.ts'
-import { type Text, bold, dim, flow, heading, quoted } from '../terminal.ts'
+import { type Text, bold, dim, flow, forTerminal, quoted } from '../terminal.ts'
 
 /** `asylum/one-year-deadline`, or with what it is about: `asylum/clock@IOE0999000017`. */
 export async function whyCommand(wanted: string, inputs: readonly string[], c: Context): Promise<Answered> {
   const s = await openSession(inputs, c)
   const found = outcomesNamed(s, wanted)
-  if (c.json) {
-    return { data: {
-      schema: WHY_SCHEMA,
-      chains: found.flatMap((o) => o.branches.map((b) => ({ outcome: o.id, holds: b.holds, chain: chainJson(s, why(s.look, b, o.rule, o.about)) }))),
-      ...filesJson(s.loaded, s.record),
-    } }
-  }
-  const blocks = found.map((o) => outcomeChains(s, o))
-  const notes = fileNotes(c.lang, s.loaded, s.record)
-  if (notes.length > 0) blocks.push(heading(say(c.lang, 'cli.group.files')), notes.join('\n'))
-  return { text: blocks.join('\n\n') }
+  return c.json ? { data: whyData(s, found) } : { text: whyText(s, found) }
 }
+
+export const whyData = (s: Session, outcomes: readonly Outcome[]): Record<string, unknown> => ({
+  schema: WHY_SCHEMA,
+  chains: outcomes.flatMap((o) => o.branches.map((b) => ({ outcome: o.id, holds: b.holds, chain: chainJson(s, why(s.look, b, o.rule, o.about)) }))),
+  ...filesJson(s.loaded, s.record),
+})
+export const whyText = (s: Session, outcomes: readonly Outcome[]): string => [...outcomes.map((o) => outcomeChains(s, o)), ...filesBlock(s)].join('\n\n')
 
 /** By rule id, by outcome id, or by rule id and a part of what it is about, as it is shown or stored. */
 function outcomesNamed(s: Session, wanted: string): Outcome[] {
@@ -35,8 +32,8 @@ function outcomesNamed(s: Session, wanted: string): Outcome[] {
   const rule = at < 0 ? wanted : wanted.slice(0, at)
   const about = at < 0 ? '' : wanted.slice(at + 1).toLowerCase()
   const exact = outcomes.filter((o) => o.id === wanted)
-  const found = exact.length > 0 ? exact : outcomes.filter((o) => o.rule.id === rule &&
-    (o.about.toLowerCase().includes(about) || aboutText(s.lang, s.record, o.about, s.names).toLowerCase().includes(about)))
+  const shown = (o: Outcome): string => forTerminal(aboutText(s.lang, s.record, o.about, s.names))
+  const found = exact.length > 0 ? exact : outcomes.filter((o) => o.rule.id === rule && [o.about, shown(o)].some((a) => a.toLowerCase().includes(about)))
   if (found.length > 0) return found
   const names = [...new Set(outcomes.map((o) => o.rule.id))]
   const isRule = standardPack.rules.some((r) => r.id === rule)
