@@ -6,7 +6,7 @@ import { useWords } from '../../shell/lang.ts'
 import * as answer from './answer.ts'
 import { type FoundDate, datesOnPage } from './dates-on-page.ts'
 import { DateChips, TypeDate } from './other-date.tsx'
-import { type Question, isDayType } from './queue.ts'
+import { type Question, isDayType, isVague } from './queue.ts'
 
 /** What was answered: the statements it made, and the sentence that tells of it beside *Undo*. */
 export interface Answered {
@@ -49,7 +49,7 @@ function AskClaim({ q, dates, onAnswer, onLater }: { readonly q: Of<'claim'>; re
   const words = useWords()
   const { t, day } = words
   const { claim } = q
-  const value = `${claim.precision === 'about' ? `${t('result.about')} ` : ''}${visible(valueText(words, claim.field, claim.value, claim.precision))}`
+  const value = `${claim.precision === 'about' && isVague(claim) ? `${t('result.about')} ` : ''}${visible(valueText(words, claim.field, claim.value, claim.precision))}`
   const label = claim.label?.replace(/\s+/g, ' ').replace(/[:\s]+$/, '')
   const question = claim.value === undefined ? t('check.question.open') : label ? t('check.question.label', { value, label: visible(label) }) : t('check.question', { value })
   const choose = (d: Day): void => onAnswer({ ids: answer.readsOtherwise(q, d), told: t('check.told.date', { day: day(d) }) })

@@ -2,7 +2,7 @@ import { type Claim, type FieldName, type Outlook, type Paper, type Problem, typ
 import { expect, test } from 'vitest'
 import type { Item } from '../../record/store.ts'
 import { problemId } from '../../record/answers.ts'
-import { type Question, questionsOf } from './queue.ts'
+import { type Question, isVague, questionsOf } from './queue.ts'
 
 /** A paper of one line per claim; `at` gives the words a claim or a problem stands on. */
 function paperOf(seed: string, lines: readonly string[]): { paper: Paper; at: (words: string) => ReturnType<typeof quote> } {
@@ -42,6 +42,12 @@ test('what could not be read comes first, then dates that are not exact, then th
   expect(order.slice(0, 4)).toEqual(['problem ImpossibleDate', 'about admission.date', 'suspect person.birthDate', 'decides admission.date'])
   expect(order).toContain('used filing.received')
   expect(order.slice(4).every((q) => q.startsWith('used'))).toBe(true)
+})
+test('an exact date on the paper is asked about as exact, though what it tells of was only about then', () => {
+  const then = claim(i94.at('2017 August 22'), 'admission.date', day('2017-08-22'), { precision: 'about' })
+  expect(isVague(then)).toBe(false)
+  expect(isVague(about)).toBe(true)
+  expect(isVague(born)).toBe(true)
 })
 test('a question put off comes last, whatever it is', () => {
   expect(ask([], [about.id]).map(told).at(-1)).toBe('about admission.date')

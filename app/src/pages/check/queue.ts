@@ -21,6 +21,8 @@ export interface QueueInput {
 
 export const isDayType = (field: FieldName): boolean => ['day', 'day/ds', 'daytime'].includes(fieldSpec(field).type)
 const isAsked = (c: Claim): boolean => c.quote !== undefined && c.generatedBy !== 'statement' && isDayType(c.field)
+/** The words themselves are not exact. A notice's exact date that stands for a decision "about" then is read exactly. */
+export const isVague = (c: Claim): boolean => c.precision !== 'exact' && (c.precision !== 'about' || /\b(?:about|approx\w*|circa|around)\b/i.test(c.quote?.exact ?? ''))
 /** The same printed words, whichever event they tell of. */
 const wordsKey = (c: Claim): string => `${c.quote!.paper}:${c.quote!.page}:${c.quote!.start}-${c.quote!.end}`
 
@@ -89,7 +91,7 @@ function claimQuestions({ items, record, outlook }: QueueInput, active: readonly
   const out = asked.flatMap((claim): { q: Question; at: number }[] => {
     const item = byPaper.get(claim.quote!.paper)
     const at = deciding.get(claim.id) ?? used.get(claim.id)
-    const because = claim.precision === 'default-suspect' ? 'suspect' : at === undefined ? undefined : claim.precision !== 'exact' ? 'about' : deciding.has(claim.id) ? 'decides' : 'used'
+    const because = claim.precision === 'default-suspect' ? 'suspect' : at === undefined ? undefined : isVague(claim) ? 'about' : deciding.has(claim.id) ? 'decides' : 'used'
     if (because === 'used' && says.has(saysKey(claim))) return []
     return item && because ? [{ q: { kind: 'claim', id: claim.id, item, claim, because }, at: at ?? outlook.outcomes.length }] : []
   })
