@@ -70,7 +70,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const program = programOf(async (command, options) => {
     code = await attempt(command, options)
   })
-  program.parse([...argv], { run: false })
+  program.parse(withPipe(argv), { run: false })
   const { args, options, matchedCommandName: name } = program
   const lang = langOf(options['lang']) ?? terminalLang()
   if (options['version'] === true || options['v'] === true) {
@@ -92,6 +92,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     return EXIT.usage
   }
 }
+
+/** `--facts -` as people write it: the parser takes a lone dash for a word of its own. */
+const withPipe = (argv: readonly string[]): string[] =>
+  argv.flatMap((word, i) => (word === '-' && argv[i - 1] === '--facts' ? [] : word === '--facts' && argv[i + 1] === '-' ? ['--facts=-'] : [word]))
 
 /** No command: the overview. An unknown one: the nearest names. `help why` is `why --help`. */
 function unmatched(lang: Lang, args: readonly string[], wantsHelp: boolean): number {

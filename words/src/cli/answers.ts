@@ -73,5 +73,5 @@ export const answerWords = {
   'cli.demo.title': { en: 'Example: {name}, an invented person', es: 'Ejemplo: {name}, una persona inventada' },
   'cli.demo.others': { en: 'Others in the family: {people}', es: 'Otros de la familia: {people}' },
 
-  'cli.serving': { en: 'The app is at {url}. Nothing leaves this machine. Ctrl-C stops it.', es: 'La aplicación está en {url}. Nada sale de este equipo. Ctrl-C la detiene.' },
+  'cli.serving': { en: 'Nothing leaves this machine. Ctrl-C stops the app. Open it at {url}', es: 'Nada sale de este equipo. Ctrl-C detiene la aplicación. Ábrala en {url}' },
 } as const satisfies Record<string, Message>
