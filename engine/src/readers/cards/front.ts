@@ -10,7 +10,7 @@ import { type Piece, allLines } from '../kit/lines.ts'
 import { mrzDay, mrzPerson } from '../kit/mrz-claims.ts'
 import { type Mrz, STRIP_LINE, findMrz } from '../kit/mrz.ts'
 import { type Run, runOf } from '../kit/run.ts'
-import { aNumber, birthPrecision, labelledName, namePrecision, receipt } from '../kit/values.ts'
+import { aNumber, birthPrecision, labelledName, namePrecision, receipt, surnameFirst } from '../kit/values.ts'
 
 // Number signs end a label by themselves: "USCIS#000-000-117".
 export const LABELS = {
@@ -23,11 +23,14 @@ export const LABELS = {
   birth: labelWords('Date of Birth', 'Birthdate'),
   sex: labelWords('Sex'),
   terms: labelWords('Terms and Conditions', 'Terms & Conditions'),
-  validFrom: labelWords('Valid From'),
-  expires: labelWords('Card Expires'),
+  validFrom: labelWords('Valid From', 'Card Valid From'),
+  expires: labelWords('Card Expires', 'Expires'),
   since: labelWords('Resident Since'),
 } as const
 export const ALL: readonly RegExp[] = [...Object.values(LABELS), STRIP_LINE]
+
+/** Older cards print the whole name under one label. */
+const NAME = /(?<!(?:Given|First|Middle|Last)\s+)(?<![\p{L}\p{N}])Name(?![\p{L}\p{N}])/iu
 
 export const TITLES = {
   ead: /EMPLOYMENT\s+AUTHORIZATION(?:\s+(?:CARD|DOCUMENT))?/iu,
@@ -74,6 +77,9 @@ export function readPerson(g: Gather, issued: Day | undefined): void {
   readField(g, 'person#1', 'person.aNumber', LABELS.aNumber, aNumber)
   readField(g, 'person#1', 'person.birthCountry', LABELS.birthCountry, countryCode)
   readField(g, 'person#1', 'person.sex', LABELS.sex, (t) => /^[MFX]$/i.exec(t)?.[0].toUpperCase())
+  const whole = fieldOf(g.paper, NAME, [...ALL, NAME])
+  const printed = whole?.at && !LABELS.surname.test(firstText(g.paper)) ? surnameFirst(whole.at.text) : undefined
+  if (printed) g.claim('person#1', 'person.name', whole!.at, printed, { precision: namePrecision(printed), label: whole!.label.text })
   const surname = fieldOf(g.paper, LABELS.surname, ALL)
   const given = fieldOf(g.paper, LABELS.given, ALL)
   const parts = [surname?.at, given?.at].filter((p): p is Piece => p !== undefined)

@@ -53,8 +53,9 @@ function readRow(g: Gather, line: Line, row: RegExpExecArray, count: { admission
   if (text === '') return
   const placeAt = restAt + rest.indexOf(text, cells!['type']!.length)
   const at = piece(line, placeAt, placeAt + text.length)
-  // A port, airport or site code. Names of places are not printed here, so anything else is not understood.
-  const place: Place | undefined = /^[A-Z0-9]{3,4}$/.test(text) ? { port: text } : undefined
+  // A port, airport or site code, some with its name after a dash. A name alone is not understood.
+  const code = /^([A-Z0-9]{3,4})(?:\s+[-–]\s+\p{L}.*)?$/u.exec(text)?.[1]
+  const place: Place | undefined = code === undefined ? undefined : { port: code }
   if (place) g.claim(event, `${kind}.place`, at, place)
   else g.problem('UnreadableValue', { field: `${kind}.place`, at })
 }

@@ -218,12 +218,16 @@ function readOrigins(g: Gather, allegation: Run): void {
 
 /** The provision itself is the charge; the words after it may name other sections, which are none. */
 function readCharges(g: Gather, words: Run): void {
-  for (const heading of findAllInRun(words, CHARGED)) {
+  let found = 0
+  const headings = findAllInRun(words, CHARGED)
+  for (const heading of headings) {
     const end = findInRun(words, spaced('This notice is being issued|Section 235|YOU ARE ORDERED|See Continuation Page'), heading.end)
     const section = partOf(words, heading.end, end?.start ?? words.text.length)
     const provision = /(?<=(?:^|[.;:)\]])\s*(?:\d[.)]\s*)?(?:(?:Section|INA|§)\s*)?)(?<provision>(?:212|237)(?:\s*\(\s*[a-zA-Z0-9]{1,5}\s*\)){2,})/gu
     const charges = findAllInRun(section, provision)
     for (const charge of charges) g.claim('nta#1', 'nta.charge', charge.quote, charge.text.replace(/\s/g, ''))
-    if (charges.length === 0) g.problem('MissingField', { field: 'nta.charge', at: heading.quote })
+    found += charges.length
   }
+  // "See continuation page" leaves the first place blank.
+  if (found === 0 && headings[0]) g.problem('MissingField', { field: 'nta.charge', at: headings[0].quote })
 }

@@ -15,6 +15,19 @@ export type PassportDate = PrintedDate | { type: 'ambiguous' }
 export interface Hint {
   readonly same?: Day | undefined
   readonly notAfter?: Day | undefined
+  /** How this paper writes its other dates in numbers. */
+  readonly order?: DateOrder | undefined
+}
+export type DateOrder = 'day-first' | 'month-first'
+
+/** How a paper writes dates in numbers, when one of its dates can only be read one way and none the other. */
+export function orderOf(dates: readonly (readonly [text: string | undefined, hint: Hint])[]): DateOrder | undefined {
+  const orders = new Set(dates.flatMap(([text, hint]) => {
+    const m = /^(\d{1,2})([./ -])(\d{1,2})\2\d{2,4}$/.exec(text?.trim().replace(/\s+/g, ' ') ?? '')
+    const read = m && m[1] !== m[3] ? passportDate(text!, { ...hint, order: undefined }) : undefined
+    return read?.type === 'day' ? [toYmd(read.day).day === Number(m![1]) ? 'day-first' as const : 'month-first' as const] : []
+  }))
+  return orders.size === 1 ? [...orders][0] : undefined
 }
 
 /**
@@ -35,7 +48,12 @@ export function passportDate(text: string, hint: Hint): PassportDate {
   if (!numbers) return { type: 'not-a-date' }
   const [a, b, year] = [Number(numbers[1]), Number(numbers[3]), numbers[4]!]
   // Dots are written day first wherever they are used; slashes are not settled by the paper.
-  return settle(numbers[2] === '.' || a === b ? [[year, b, a]] : [[year, b, a], [year, a, b]], hint)
+  const dayFirst: Candidate = [year, b, a]
+  const monthFirst: Candidate = [year, a, b]
+  if (numbers[2] === '.' || a === b) return settle([dayFirst], hint)
+  const read = settle([dayFirst, monthFirst], hint)
+  // The other dates of the paper settle what this one leaves open.
+  return read.type === 'ambiguous' && hint.order ? settle([hint.order === 'day-first' ? dayFirst : monthFirst], hint) : read
 }
 
 type Candidate = readonly [year: string, month: number, day: number]

@@ -11,7 +11,7 @@ import { type Mrz, STRIP_LINE, findMrz } from '../kit/mrz.ts'
 import { readPlace } from '../kit/places.ts'
 import { birthPrecision, idText, labelledName, namePrecision, surnameFirst } from '../kit/values.ts'
 import type { ReadResult, Reader } from '../reader.ts'
-import { type Hint, passportDate } from './passport-dates.ts'
+import { type Hint, orderOf, passportDate } from './passport-dates.ts'
 
 /**
  * A label in the languages passports print, alone or joined by slashes (`Surname / Nom / Apellidos`), after an unknown
@@ -24,7 +24,7 @@ function label(...wordings: string[]): RegExp {
 
 const LABELS = {
   type: label('Type', 'Tipo', 'Typ'),
-  code: label('Country code', 'Code of issuing state', 'Issuing state', 'State code', 'Code du pays', 'Code', 'C[oó]digo del pa[ií]s', 'C[oó]digo'),
+  code: label('Country code', 'Code of issuing state', 'Issuing state', 'State code', 'Issuing state code', 'Clave del pa[ií]s(?: de expedici[oó]n)?', 'Code du pays', 'Code', 'C[oó]digo del pa[ií]s', 'C[oó]digo'),
   number: label('Passport No.', 'Passport number', 'Passeport N[o°º].', 'No. du passeport', 'N[o°º]. de passeport', 'Pasaporte N[o°º].', 'N[o°º]. de pasaporte', 'No. del pasaporte'),
   surname: label('Surnames?', 'Family name', 'Last name', 'Noms?', 'Apellidos?'),
   given: label('Given names?', 'First names?', 'Forenames?', 'Pr[eé]noms?', 'Nombres?'),
@@ -129,9 +129,11 @@ function readPrinted(g: Gather, mrz: FromMrz): void {
   text('person.otherName', 'person#1', LABELS.alias, (t) => surnameFirst(t) ?? { surname: t, given: '', order: 'unknown' })
   readPrintedName(g, at(LABELS.surname), at(LABELS.given))
 
-  const expires = printedDay(g, 'passport#1', 'passport.expires', at(LABELS.expires), { same: mrz.expires })
-  printedDay(g, 'passport#1', 'passport.issued', at(LABELS.issued), { notAfter: expires ?? mrz.expires })
-  printedDay(g, 'person#1', 'person.birthDate', at(LABELS.birth), { same: mrz.birth })
+  const [expiry, birth] = [at(LABELS.expires), at(LABELS.birth)]
+  const order = orderOf([[expiry?.at?.text, { same: mrz.expires }], [birth?.at?.text, { same: mrz.birth }]])
+  const expires = printedDay(g, 'passport#1', 'passport.expires', expiry, { same: mrz.expires, order })
+  printedDay(g, 'passport#1', 'passport.issued', at(LABELS.issued), { notAfter: expires ?? mrz.expires, order })
+  printedDay(g, 'person#1', 'person.birthDate', birth, { same: mrz.birth, order })
 }
 
 type Found = ReturnType<typeof fieldOf>

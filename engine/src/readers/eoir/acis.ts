@@ -30,8 +30,8 @@ export const acis: Reader = {
   read(paper) {
     const g = gather(paper, acis)
     const lines = allLines(paper)
-    claimCaption(g, lines, ['Name', 'Respondent', 'Respondent Name'])
-    const docket = labelled(lines, ['Docket Date', 'Docketed'], (t) => /\d/.test(t))
+    claimCaption(g, lines, ['Name', 'Respondent', 'Respondent Name'], 'inline')
+    const docket = labelled(lines, ['Docket Date', 'Docketed'], (t) => /\d/.test(t), 'inline')
     g.day('proceeding#1', 'proceeding.docketed', docket?.at, anyUsDate, docket ? { label: docket.label } : {})
     const parts = sectionsOf(lines)
     const seen = copiedOn(paper, lines)

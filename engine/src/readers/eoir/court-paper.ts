@@ -32,14 +32,20 @@ export function courtPaperOf(paper: Paper): CourtPaper | undefined {
   return text.some((t) => HEARING_TITLE.test(t)) ? 'hearing' : undefined
 }
 
-/** The first label of a kind that a cell begins with, and what stands after it or under it. */
-export function labelled(lines: readonly Line[], names: readonly string[], accept: (text: string) => boolean): { label: string; at: Piece } | undefined {
-  const pattern = new RegExp(`(?:^|(?<=\\|\\s{0,4})|(?<=\\s{2}))(?:${names.map(like).join('|')})\\s*[.]?\\s*:\\s*`, 'gi')
+/**
+ * The first label of a kind that a cell begins with, and what stands after it or under it. `inline`: labels may follow
+ * one another in one cell, as where a page's text was copied and its gaps were lost.
+ */
+export function labelled(
+  lines: readonly Line[], names: readonly string[], accept: (text: string) => boolean, how: 'cells' | 'inline' = 'cells',
+): { label: string; at: Piece } | undefined {
+  const before = how === 'inline' ? '(?<=\\s)' : '(?<=\\s{2})'
+  const pattern = new RegExp(`(?:^|(?<=\\|\\s{0,4})|${before})(?:${names.map(like).join('|')})\\s*[.]?\\s*:\\s*`, 'gi')
   for (const [i, line] of lines.entries()) {
     for (const m of line.text.matchAll(pattern)) {
       const start = line.start + m.index
       const inCell = cells(line).find((c) => c.start <= start && c.end >= start)
-      const after = inCell && valueParts(line, start + m[0].length, inCell.end)
+      const after = inCell && valueParts(line, start + m[0].length, inCell.end, how)
       const beside = cells(line).find((c) => c.start >= start + m[0].length)
       const left = piece(line, start, start + m[0].length)!.x
       const under = lines[i + 1] && lines[i + 1]!.page === line.page ? cells(lines[i + 1]!).find((c) => Math.abs(c.x - left) < 14) : undefined
@@ -51,22 +57,24 @@ export function labelled(lines: readonly Line[], names: readonly string[], accep
   return undefined
 }
 
-/** The words up to a bar or the end of the cell: `Name: X | A-Number: Y`. */
-function valueParts(line: Line, start: number, end: number): Piece | undefined {
+/** The words up to a bar, or up to the next `Label:`, or to the end of the cell: `Name: X | A-Number: Y`. */
+function valueParts(line: Line, start: number, end: number, how: 'cells' | 'inline'): Piece | undefined {
   const text = line.page.text.slice(start, Math.max(start, end))
-  const bar = text.indexOf('|')
-  return piece(line, start, bar < 0 ? end : start + bar)
+  const stop = text.search(how === 'inline' ? NEXT_LABEL : /\|/)
+  return piece(line, start, stop < 0 ? end : start + stop)
 }
 
 const A_NUMBER = /A?[\s-]?\d{3}[\s-]?\d{3}[\s-]?\d{2,3}(?![\d-])/i
 export const FILE_LABELS = ['A-Number', 'A Number', 'Alien Number', 'Alien Registration Number', 'File Number', 'File No', 'File', 'Case No', 'A#']
 
+const NEXT_LABEL = new RegExp(`\\||\\s(?:${[...FILE_LABELS, 'Name', 'Nationality', 'Docket Date', 'Docketed'].map(like).join('|')})\\s*:`, 'i')
+
 /** Claims name and A-number of the person in the caption; gives the name back. */
-export function claimCaption(g: Gather, lines: readonly Line[], nameLabels: readonly string[]): Name | undefined {
-  const named = labelled(lines, nameLabels, (t) => surnameFirst(t) !== undefined && !/\d/.test(t))
+export function claimCaption(g: Gather, lines: readonly Line[], nameLabels: readonly string[], how: 'cells' | 'inline' = 'cells'): Name | undefined {
+  const named = labelled(lines, nameLabels, (t) => surnameFirst(t) !== undefined && !/\d/.test(t), how)
   const name = named && surnameFirst(named.at.text)
   if (named && name) g.claim('person#1', 'person.name', named.at, name, { precision: namePrecision(name), label: named.label })
-  const file = labelled(lines, FILE_LABELS, (t) => /\d/.test(t))
+  const file = labelled(lines, FILE_LABELS, (t) => /\d/.test(t), how)
   const m = file && A_NUMBER.exec(file.at.text)
   const at = m ? piece(file.at.line, file.at.start + m.index, file.at.start + m.index + m[0].length) : undefined
   const number = at && aNumber(at.text)

@@ -40,14 +40,21 @@ export function addressOf(paper: Paper, name: Name, skip: ReadonlySet<Line> = ne
   return undefined
 }
 
-/** Street lines between a name and the city line, top first; undefined when no such name stands above. */
+/**
+ * Street lines between a name and the city line, top first; undefined when no such name stands above. Lines of another
+ * column, set between them, are passed over: what counts is that the block itself has no gap.
+ */
 function linesAbove(lines: readonly Line[], at: number, city: Piece, name: Name, skip: ReadonlySet<Line>): Piece[] | undefined {
   const out: Piece[] = []
-  for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
+  let below = city.line
+  for (let i = at - 1; i >= Math.max(0, at - 10); i -= 1) {
     const line = lines[i]!
-    if (line.page !== city.line.page || !isNear(line, lines[i + 1]!, 2.4) || skip.has(line)) return undefined
-    const own = cells(line).map(withoutTo).find((c) => c !== undefined && Math.abs(c.x - city.x) < 14)
+    if (line.page !== city.line.page || !isNear(line, below, 2.4) || skip.has(line)) return undefined
+    const row = cells(line)
+    const own = row.map(withoutTo).find((c) => c !== undefined && Math.abs(c.x - city.x) < 14)
+    if (!own && row.every((c) => c.x > city.right)) continue
     if (!own) return undefined
+    below = line
     if (out.length > 0 && isNameOf(own.text, name)) return out
     out.unshift(own)
   }

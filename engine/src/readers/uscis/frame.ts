@@ -37,9 +37,9 @@ export interface Frame {
 }
 
 const BOXES: readonly (readonly [BoxKey, readonly string[]])[] = [
-  ['receipt', ['Application/Petition/Request Number', 'Application/Petition Number', 'Receipt Number', 'Receipt Numbers', 'Application Number', 'Receipt #', 'Receipt No.']],
+  ['receipt', ['Application/Petition/Request Number', 'Application/Petition/Request Number(s)', 'Application/Petition Number', 'Receipt Number', 'Receipt Numbers', 'Application Number', 'Receipt #', 'Receipt No.']],
   ['caseType', ['Case Type', 'Form Type', 'Application Type']],
-  ['received', ['Received Date', 'Date Received']],
+  ['received', ['Received Date', 'Date Received', 'Receipt Date']],
   ['priority', ['Priority Date']],
   ['applicantOrPetitioner', ['Applicant/Petitioner', 'Petitioner/Applicant']],
   ['applicant', ['Applicant']],
@@ -66,7 +66,7 @@ const STRICT: Partial<Record<BoxKey, RegExp>> = {
 }
 
 /** What may follow a label in its own cell without a colon, where the value itself is not cut. */
-const INLINE: Partial<Record<BoxKey, RegExp>> = { caseType: /^[A-Z]{1,4}-?\s?\d{2,4}[A-Z]?\s*[-,]/i, aNumber: A_NUMBER }
+const INLINE: Partial<Record<BoxKey, RegExp>> = { caseType: /^[A-Z]{1,4}-?\s?\d{2,4}[A-Z]?(?:\s*[-,]|\s*$)/i, aNumber: A_NUMBER }
 
 interface Open {
   readonly key: BoxKey
@@ -114,8 +114,8 @@ export function frameOf(paper: Paper): Frame {
     return good
   })
   rows.forEach((row, i) => {
-    const under = lines[i + 1]
     const open = row.flatMap((c) => c.labels)
+    const under = valuesUnder(lines, i, open, labelLines)
     row.forEach((c, k) => {
       const next = row[k + 1]
       for (const o of c.labels) {
@@ -133,6 +133,18 @@ function withoutTearOff(lines: readonly Line[]): readonly Line[] {
   if (at < 0) return lines
   const above = lines.slice(Math.max(0, at - 2), at).findIndex((l) => /^\s*receipt\s*#/i.test(l.text))
   return lines.slice(0, above < 0 ? at : Math.max(0, at - 2) + above)
+}
+
+/**
+ * The line that holds the values of a label row: the next one, or the one after it where a line of another column, such
+ * as a large title, is set between them.
+ */
+function valuesUnder(lines: readonly Line[], at: number, row: readonly Open[], labelLines: ReadonlySet<Line>): Line | undefined {
+  const left = Math.min(...row.map((o) => o.label.x)) - 8
+  for (const line of lines.slice(at + 1, at + 3)) {
+    if (labelLines.has(line) || cells(line).some((c) => c.right > left)) return line
+  }
+  return undefined
 }
 
 function boxOf(o: Open, beside: Piece | undefined, row: readonly Open[], under: Line | undefined, labelLines: ReadonlySet<Line>): Box {

@@ -8,7 +8,7 @@ import { firstSaid, proseOf } from './prose.ts'
 import { kindOf } from './which.ts'
 
 const OFFICE = String.raw`(?<office>(?:USCIS\s+)?(?:[A-Z][\w.'&-]*\s+){1,5}?(?:(?:Service|SERVICE|Benefits|BENEFITS)\s+(?:Center|CENTER)|(?:Field|FIELD|District|DISTRICT|Asylum|ASYLUM)\s+(?:Office|OFFICE)))`
-const WORDS = String.raw`\b(?:[Tt]ransferred|TRANSFERRED|[Rr]elocated|[Ff]orwarded|[Ss]ent)\b[^.]{0,200}?\b(?:to|TO)\b(?:\s+(?:the|our|your|local|following|USCIS|office|location|THE)\b){0,5}\s*:?\s+`
+const WORDS = String.raw`\b(?:[Tt]ransferred|TRANSFERRED|[Rr]elocated|[Ff]orwarded|[Ss]ent)\b[^.]{0,200}?\b(?:to|TO)\b(?:\s+(?:the|our|your|local|following|USCIS|office|location|for|processing|THE)\b){0,7}\s*:?\s+`
 const MOVED = new RegExp(`${WORDS}${OFFICE}`)
 
 /**

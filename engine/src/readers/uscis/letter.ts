@@ -5,7 +5,7 @@ import type { Gather } from '../kit/gather.ts'
 import { type Piece, cells, linesOf, piece } from '../kit/lines.ts'
 import { formId, receipt } from '../kit/values.ts'
 import { type Frame, boxAt } from './frame.ts'
-import { DATE, atPiece, firstReadable, sayDay } from './prose.ts'
+import { DATE, atPiece, firstReadable, firstSaid, proseOf, sayDay } from './prose.ts'
 
 /** The words of a cell that a pattern's `at` group names. */
 function within(cell: Piece, pattern: RegExp): Piece | undefined {
@@ -47,6 +47,9 @@ export function claimLetterDate(g: Gather, paper: Paper, frame: Frame): Day | un
 const RECEIPT_LABEL = /^(?:re|file|receipt(?:\s+(?:no\.?|number|#))?|case(?:\s+(?:no\.?|number))?)\s*:?\s*#?\s*(?<at>[A-Z]{3}[\s*-]?(?:\d[\s*-]?){9}\d)(?!\d)/i
 const FORM_LABEL = /^(?:re|form|form type|application|petition)\s*:?\s+(?:form\s+)?(?!I[\s-]{0,2}797)(?<at>[A-Z]{1,4}-?\s?\d{2,4}[A-Z]?)\b/i
 
+/** "On March 2, 2026 you filed Form I-765". */
+const FILED = /\byou\s+filed\s+(?:an?\s+|your\s+)?(?:form\s+)?(?<at>[A-Z]{1,2}-?\d{2,4}[A-Z]?)\b/i
+
 /** Claims receipt number and form where the table has none but a label near the top does. */
 export function claimLetterNumbers(g: Gather, paper: Paper, frame: Frame): void {
   const all = top(paper, 40)
@@ -59,7 +62,8 @@ export function claimLetterNumbers(g: Gather, paper: Paper, frame: Frame): void 
     } else g.problem('MissingField', { field: 'filing.receipt' })
   }
   if (boxAt(frame, 'caseType')?.value) return
-  const at = firstOf(all, FORM_LABEL)
-  const form = at && formId(at.text)
-  if (form) g.claim('filing#1', 'filing.form', at, form)
+  const labelled = firstOf(all, FORM_LABEL)
+  const said = labelled ? undefined : firstSaid(proseOf(paper), FILED)?.group('at')
+  const form = formId((labelled ?? said)?.text ?? '')
+  if (form) g.claim('filing#1', 'filing.form', labelled ?? said?.quote, form)
 }
