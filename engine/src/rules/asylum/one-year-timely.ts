@@ -55,6 +55,6 @@ function answer(word: Timely, received: Day, last: Deadline, steps: readonly Say
   return value(word, {
     margin, boundary: Math.abs(margin) <= 3,
     say: say(SENTENCES[word], { received: onDay(received), due: onDay(last.due), margin: { days: Math.abs(margin) } }),
-    ...(steps.length > 0 ? { steps } : {}),
+    steps: steps.length > 0 ? steps : undefined,
   })
 }

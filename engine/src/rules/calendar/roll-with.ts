@@ -32,6 +32,6 @@ export function rollSteps(raw: Day, due: Day): readonly Say[] {
 
 /** Why a period that ends on a closed day did not move. */
 export function closedSteps(raw: Day): readonly Say[] {
-  if (closedReason(raw) === undefined) return []
+  if (!isClosed(raw)) return []
   return [say(weekday(raw) === 0 || weekday(raw) === 6 ? 'calendar.roll.step.noRollWeekend' : 'calendar.roll.step.noRollHoliday', { raw: onDay(raw) })]
 }

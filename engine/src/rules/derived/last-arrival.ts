@@ -47,7 +47,7 @@ export const lastArrival = rule({
 })
 
 const answer = (on: Day, steps: readonly Say[] = []) =>
-  value(on, { say: say('derived.lastArrival.value', { value: onDay(on) }), ...(steps.length > 0 ? { steps } : {}) })
+  value(on, { say: say('derived.lastArrival.value', { value: onDay(on) }), steps: steps.length > 0 ? steps : undefined })
 
 /** The distinct days answered, in order. */
 const daysOf = (items: Parameters<typeof answersOf<Value<Day>>>[0]): Day[] =>

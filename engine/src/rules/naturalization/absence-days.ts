@@ -23,11 +23,12 @@ export const absenceDays = rule<Count>({
     if (returned <= since) return quiet('beforeResidence')
     const departed = r.get(absence.departed)
     const days = Math.max(0, returned - later(addDays(departed, 1), since))
-    return count(days, [DAYS_WITHOUT_QUESTION.value, DAYS_OF_A_BREAK.value], {
+    return count(days, THRESHOLDS, {
       say: say('naturalization.absenceDays.count', { days: { days }, departed: onDay(departed), returned: onDay(returned) }),
-      ...(departed < since ? { steps: [say('naturalization.absenceDays.step.fromResidence', { since: onDay(since) })] } : {}),
+      steps: departed < since ? [say('naturalization.absenceDays.step.fromResidence', { since: onDay(since) })] : undefined,
     })
   },
 })
 
+const THRESHOLDS = [DAYS_WITHOUT_QUESTION.value, DAYS_OF_A_BREAK.value]
 const quiet = (why: string): NotApplicable => ({ kind: 'NotApplicable', why, quiet: true })

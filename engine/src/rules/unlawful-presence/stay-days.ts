@@ -21,12 +21,14 @@ export const stayDays = rule<Count>({
   eval(r) {
     const days = lengthOf(r.use(countableDays) as readonly ClosedSpan[])
     const soFar = isStillHere(r)
-    return count(days, [DAYS_WITHOUT_BAR.value, DAYS_OF_ONE_YEAR.value], {
+    return count(days, THRESHOLDS, {
       say: say(soFar ? 'unlawfulPresence.stayDays.countSoFar' : 'unlawfulPresence.stayDays.count', { days: { days } }),
       steps: stepsOf(r, days, soFar),
     })
   },
 })
+
+const THRESHOLDS = [DAYS_WITHOUT_BAR.value, DAYS_OF_ONE_YEAR.value]
 
 function stepsOf(r: Reader, days: number, soFar: boolean): readonly Say[] {
   const begins = r.result(firstCountableDay)

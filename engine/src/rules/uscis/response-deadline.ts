@@ -2,6 +2,7 @@ import { type Day, addDays } from '../../base/day.ts'
 import { notice } from '../../facts/keys.ts'
 import { deadline, onDay, otherKind, say } from '../answers.ts'
 import { closedSteps, rollSteps, rollWith } from '../calendar/roll-with.ts'
+import { formNumber } from '../derived/forms.ts'
 import { observedDays } from '../readings.ts'
 import type { Say } from '../result.ts'
 import { type Reader, STALE, cite, rule } from '../rule.ts'
@@ -51,7 +52,7 @@ const MOST: Readonly<Record<Kind, number>> = { rfe: RFE_DAYS_MAX.value, noid: NO
 function daysFor(r: Reader, kind: Kind): { days: number; step: Say } {
   const stated = r.maybe(notice.statedDays)
   if (stated === undefined) {
-    const isI539 = kind === 'rfe' && /^\s*I[-\s]?539\b/i.test(r.maybe(notice.form) ?? '')
+    const isI539 = kind === 'rfe' && formNumber(r.maybe(notice.form)) === '539'
     const days = isI539 ? RFE_I539_DAYS_USUAL.value : USUAL[kind]
     return { days, step: say('uscis.responseDeadline.step.usual', { days: { days } }) }
   }
