@@ -72,6 +72,8 @@ export const checkWords = {
   'check.departure.unknown': { en: 'I do not know', es: 'No lo sé' },
   'check.done': { en: 'Done. {n} {n|date is|dates are} proven.', es: 'Listo. {n} {n|fecha tiene|fechas tienen} prueba.' },
   'check.done.text': { en: 'Each of them has its words on a paper.', es: 'Cada una tiene sus palabras en un papel.' },
+  'check.nothing': { en: 'Nothing to check yet', es: 'Todavía no hay nada que revisar' },
+  'check.nothing.text': { en: 'When you add a paper with dates, we ask you about what we read.', es: 'Cuando agregue un papel con fechas, le preguntaremos por lo que leímos.' },
   'check.rest': { en: '{n} {n|question|questions} for later', es: '{n} {n|pregunta|preguntas} para más tarde' },
   'check.goOn': { en: 'Look at them now', es: 'Verlas ahora' },
   'check.problem.date': { en: 'Which day does the paper say here?', es: '¿Qué día dice aquí el papel?' },

@@ -115,9 +115,9 @@ function Done(): React.JSX.Element {
   const proven = record?.timeline.filter((i) => i.day !== undefined && i.claims.some((id) => record.claims.get(id)?.quote)).length ?? 0
   return (
     <div className="stack-l check-done">
-      <h1 tabIndex={-1}>{t('check.done', { n: proven })}</h1>
-      <p className="soft">{t('check.done.text')}</p>
-      <p className="check-links"><Link href="/r/deadlines" className="button main">{t('nav.deadlines')}</Link><Link href="/r/timeline" className="button">{t('nav.timeline')}</Link><Link href="/r/add" className="button">{t('welcome.add')}</Link></p>
+      <h1 tabIndex={-1}>{proven === 0 ? t('check.nothing') : t('check.done', { n: proven })}</h1>
+      <p className="soft">{t(proven === 0 ? 'check.nothing.text' : 'check.done.text')}</p>
+      {proven === 0 ? <p className="check-links"><Link href="/r/add" className="button main">{t('welcome.add')}</Link></p> : <p className="check-links"><Link href="/r/deadlines" className="button main">{t('nav.deadlines')}</Link><Link href="/r/timeline" className="button">{t('nav.timeline')}</Link><Link href="/r/add" className="button">{t('welcome.add')}</Link></p>}
     </div>
   )
 }
