@@ -15,8 +15,9 @@ export function stripAround(page: Page, boxes: readonly Box[]): Box {
   return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
-/** Print is never smaller than this on screen; a narrower column pans instead. */
-const PRINT_HEIGHT_MIN = 12
+/** Print stands between these heights on screen, so that rival papers get the same size; a narrow column pans. */
+const PRINT_HEIGHT_MIN = 12.5
+const PRINT_HEIGHT_MAX = 15
 
 interface CropProps {
   readonly item: Item
@@ -34,13 +35,15 @@ export function Crop({ item, quote, lean = 'left', litRef }: CropProps): React.J
   const scroller = useRef<HTMLDivElement>(null)
   const [scale, setScale] = useState(1)
   const strip = useMemo(() => (page ? stripAround(page, quote.boxes) : undefined), [page, quote.boxes])
-  const print = Math.min(...quote.boxes.map((b) => b.height), TYPED.lineHeight)
+  // A typed line's box is its whole line; its letters are smaller.
+  const letters = page?.origin === 'pdf-text' ? 1 : TYPED.fontSize / TYPED.lineHeight
+  const print = Math.min(...quote.boxes.map((b) => b.height), TYPED.lineHeight) * letters
 
   useLayoutEffect(() => {
     const el = scroller.current
     if (!el || !strip) return
     const fit = (): void => {
-      const next = Math.min(2, Math.max(el.clientWidth / strip.width, PRINT_HEIGHT_MIN / print))
+      const next = Math.min(PRINT_HEIGHT_MAX / print, Math.max(el.clientWidth / strip.width, PRINT_HEIGHT_MIN / print))
       setScale(next)
       // As much as fits of what stands before the lit words: usually their label. Of two lines, the longer part.
       const first = [...quote.boxes].sort((a, b) => b.width - a.width)[0]
