@@ -8,7 +8,7 @@ import { marked, shown } from '../kit/marked.ts'
 import { checkDigit } from '../kit/mrz.ts'
 import { grid, placed } from '../kit/placed.ts'
 import { passport } from './passport-mrz.ts'
-import { passportDate } from './passport-dates.ts'
+import { orderOf, passportDate } from './passport-dates.ts'
 
 const check = (text: string) => {
   const { paper, expected } = marked(text)
@@ -111,6 +111,21 @@ test('the machine-readable zone settles a two-digit year and the order of day an
   expect(show('01.12.1991', {})).toBe('1991-12-01')
   expect(show('31 JUN 1991', {})).toBe('impossible')
   expect(show('soon', {})).toBe('not-a-date')
+})
+
+test('the other dates of a paper settle the order of one that its numbers leave open', () => {
+  const read = (text: string, order: ReturnType<typeof orderOf>) => {
+    const d = passportDate(text, { order })
+    return d.type === 'day' ? isoDay(d.day) : d.type
+  }
+  expect(orderOf([['26 05 1990', {}]])).toBe('day-first')
+  expect(orderOf([['05 04 2031', { same: day('2031-04-05') }], [undefined, {}]])).toBe('day-first')
+  expect(orderOf([['05/26/1990', {}]])).toBe('month-first')
+  expect(orderOf([['05/26/1990', {}], ['26/05/1990', {}]])).toBeUndefined()
+  expect(orderOf([['05 05 2031', {}], ['04 05 2031', {}], ['26 MAY 1990', {}]])).toBeUndefined()
+  expect([read('05 04 2021', 'day-first'), read('05 04 2021', 'month-first'), read('05 04 2021', undefined)]).toEqual(['2021-04-05', '2021-05-04', 'ambiguous'])
+  // An order never makes a day out of one that the numbers rule out.
+  expect(read('26 05 1990', 'month-first')).toBe('1990-05-26')
 })
 
 test('visas, travel papers of the United States, cards and letters about passports are not passports', () => {
