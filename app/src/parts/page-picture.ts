@@ -20,3 +20,9 @@ export function pagePicture(item: Item, page: number): Promise<ImageBitmap | und
   }
   return made
 }
+
+/** Forgets every picture of a page, for Leave. */
+export function forgetPictures(): void {
+  for (const picture of kept.values()) void picture.then((p) => p?.close())
+  kept.clear()
+}

@@ -10,6 +10,8 @@ import { Papers } from '../pages/papers/papers.tsx'
 import { Save } from '../pages/save/save.tsx'
 import { Timeline } from '../pages/timeline/timeline.tsx'
 import { Icon, type IconName } from '../parts/icons.tsx'
+import { forgetPictures } from '../parts/page-picture.ts'
+import { endPdf } from '../record/pdf.ts'
 import { forgetAll } from '../record/store.ts'
 import { useRecord } from '../record/use-record.ts'
 import { LangSwitch } from './lang-switch.tsx'
@@ -59,6 +61,8 @@ function Frame({ children, bare = false }: { readonly children: React.ReactNode;
   const [location, go] = useLocation()
   const leave = (): void => {
     forgetAll()
+    forgetPictures()
+    endPdf()
     go('/left', { replace: true })
   }
   return (
