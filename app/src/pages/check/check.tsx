@@ -24,10 +24,14 @@ export function Check(): React.JSX.Element {
   const section = useRef<HTMLElement>(null)
   const q = queue[0]
   const first = useRef(true)
-  // After an answer the keyboard and the screen reader start at the next question.
+  // After an answer the keyboard and the screen reader start at the next question, and the eye at its paper.
   useEffect(() => {
-    if (first.current) first.current = false
-    else section.current?.querySelector('h1')?.focus()
+    if (first.current) {
+      first.current = false
+      return
+    }
+    section.current?.querySelector('h1')?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
   }, [q?.id])
   if (!record || !outlook) return <h1 tabIndex={-1}>{t('app.loading')}</h1>
   const onlyLater = q !== undefined && later.includes(q.id)
