@@ -1,11 +1,12 @@
 import { buildRecord } from '@proofline/engine'
 import { LANGS } from '@proofline/words'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { contradictionsText } from './commands/contradictions.ts'
-import { outlookText } from './commands/outlook.ts'
-import { readText } from './commands/read.ts'
-import { timelineText } from './commands/timeline.ts'
-import { whyText } from './commands/why.ts'
+import { contradictionsData, contradictionsText } from './commands/contradictions.ts'
+import { outlookData, outlookText } from './commands/outlook.ts'
+import { readData, readText } from './commands/read.ts'
+import { timelineData, timelineText } from './commands/timeline.ts'
+import { whyData, whyText } from './commands/why.ts'
+import { SCHEMAS, type SchemaName } from './schemas.ts'
 import type { Session } from './session.ts'
 import { detectStyle, forTerminal, setStyle } from './terminal.ts'
 import { type Case, allCases, faultsOf, sessionsOf } from './test-kit.ts'
@@ -37,6 +38,35 @@ for (const [name, view] of Object.entries(views)) {
     })
   }
 }
+
+const answers: Record<Exclude<SchemaName, 'rule' | 'rules'>, (s: Session) => unknown> = {
+  outlook: outlookData, timeline: timelineData, contradictions: contradictionsData, why: (s) => whyData(s, s.look.outcomes),
+  read: (s) => readData(s.loaded, buildRecord({ papers: s.loaded.items, statements: s.loaded.statements })),
+}
+for (const [name, answer] of Object.entries(answers)) {
+  test(`${name} --json has the published shape for every example, and no words of either language`, () => {
+    const wrong: string[] = []
+    for (const one of cases) {
+      const [en, es] = LANGS.map((lang) => one.sessions.filter((s) => s.lang === lang).map((s) => JSON.stringify(answer(s))))
+      expect(en).toEqual(es)
+      wrong.push(...en!.flatMap((text) => SCHEMAS[name as SchemaName].safeParse(JSON.parse(text)).error?.issues.slice(0, 5).map((i) => `${one.name}: ${i.path.join('.')}: ${i.message}`) ?? []))
+    }
+    expect(wrong).toEqual([])
+  })
+}
+
+test('an outlook lists all that was promised for each outcome, both quotes of each contradiction, and every file', () => {
+  const marisol = outlookData(cases.find((c) => c.name === 'marisol')!.sessions[0]!) as unknown as { outcomes: Record<string, unknown>[]; contradictions: { sides: { quotes: { exact: string }[] }[] }[]; papers: unknown[] }
+  for (const o of marisol.outcomes) {
+    for (const key of ['rule', 'about', 'kind', 'branches', 'certain', 'exact', 'matters', 'flips', 'because', 'safe', 'needs', 'authority']) expect(Object.keys(o)).toContain(key)
+  }
+  const deadline = marisol.outcomes.find((o) => o['rule'] === 'asylum/one-year-deadline') as unknown as { branches: { value: Record<string, string>; holds: unknown[] }[] }
+  expect(deadline.branches.map((b) => [b.value['raw'], b.value['due'], b.value['actBy'], b.holds.length > 0])).toEqual([
+    ['2023-09-12', '2023-09-12', '2023-09-12', true], ['2023-09-02', '2023-09-05', '2023-09-01', true],
+  ])
+  for (const x of marisol.contradictions) expect(x.sides.filter((side) => side.quotes.some((q) => q.exact !== '')).length).toBeGreaterThanOrEqual(2)
+  expect(marisol.papers).toHaveLength(12)
+})
 
 test('colour changes only how it looks: the letters are the same', () => {
   const s = cases[0]!.sessions.find((x) => x.lang === 'es')

@@ -63,7 +63,7 @@ const WRONG: readonly (readonly [string, readonly string[], number, string, stri
   ['saving needs a name', ['save', paper], EXIT.usage, '--out', '--out'],
 ]
 for (const [what, args, code, en, es] of WRONG) {
-  test(what, async () => {
+  test(`${what}`, async () => {
     for (const [lang, text] of [['en', en], ['es', es]] as const) {
       const ran = await run([...args, '--lang', lang])
       expect({ code: ran.code, out: ran.out }).toEqual({ code, out: '' })

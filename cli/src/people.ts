@@ -1,5 +1,5 @@
 /** Claims, facts and results in words for the terminal. */
-import { type Claim, type ClaimValue, type Day, type DayTime, type Fact, type FactValue, type Result, type Rule, type Say, type Span, fieldSpec } from '@proofline/engine'
+import { type Address, type Claim, type ClaimValue, type Day, type DayTime, type Fact, type FactValue, type Result, type Rule, type Say, type Span, fieldSpec } from '@proofline/engine'
 import { type Lang, type Params, hasMessage, printDay, printMonth, say } from '@proofline/words'
 import { safe } from './terminal.ts'
 
@@ -45,8 +45,14 @@ export function claimText(lang: Lang, c: Pick<Claim, 'field' | 'value' | 'precis
   if (typeof v === 'string') return stringText(lang, type, c.field, v)
   if (isDayTime(v)) return about + (v.time ? `${printDay(lang, v.day)}, ${v.time}` : printDay(lang, v.day))
   if ('surname' in v) return safe([v.surname, v.given].filter(Boolean).join(', '))
-  if ('lines' in v) return safe([...v.lines, v.city, v.state, v.zip].filter(Boolean).join(', '))
+  if ('lines' in v) return addressText(v)
   return safe(about + [v.feature, v.city, v.port, v.state, v.country].filter(Boolean).join(', '))
+}
+
+/** As printed; parts that no line says already come after. */
+function addressText({ lines, city, state, zip }: Address): string {
+  const printed = lines.join(', ')
+  return safe([printed, ...[city, state, zip].filter((p) => p !== undefined && !printed.includes(p))].filter(Boolean).join(', '))
 }
 
 function stringText(lang: Lang, type: string, field: string, v: string): string {

@@ -54,7 +54,7 @@ async function isSealed(path: string): Promise<boolean> {
   const file = await open(path, 'r')
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(32), 0, 32, 0)
-    return /^age-encryption\.org\/v1/.test(buffer.toString('latin1', 0, bytesRead))
+    return buffer.toString('latin1', 0, bytesRead).startsWith('age-encryption.org/v1')
   } finally {
     await file.close()
   }

@@ -83,9 +83,9 @@ function leftOf({ lang }: Session, o: Outcome, group: Group): string {
     if (result.kind === 'Bar') return printDay(lang, result.firstClearDay)
   }
   if (day !== undefined) return printDay(lang, day)
-  const verdicts = new Set(o.branches.map(({ result }) => (result.kind === 'Value' ? `verdict.${String(result.value)}` : '')))
+  const verdicts = new Set(o.branches.map(({ result: r }) => (r.kind === 'Value' ? `verdict.${String(r.value)}` : undefined)))
   const [verdict] = [...verdicts]
-  if (verdicts.size === 1) return sayOr(lang, verdict!, '')
+  if (verdicts.size === 1 && verdict !== undefined) return sayOr(lang, verdict, '')
   return safe.days === undefined ? '' : say(lang, 'result.days', { days: { days: safe.days } })
 }
 
@@ -95,11 +95,12 @@ function safestText({ lang }: Session, o: Outcome): string {
 }
 
 /** A branch: the choice it holds under, its answer, and the words that decide it. */
-function branchLines(s: Session, o: Outcome, b: Branch, isOne: boolean, quotesMax: number): string[] {
+function branchLines(s: Session, o: Outcome, b: Branch, isOneOfMany: boolean, quotesMax: number): string[] {
   const { lang } = s
   const answer = strongIn(resultSentence(lang, o.rule, b.result), b.result.kind === 'Value' ? '' : resultText(lang, o.rule, b.result))
-  const when = conditionText(s, b.holds)
-  if (!isOne || when === '') return [flow([...(when === '' ? [] : [`${when}: `]), ...answer], { indent: LEFT })]
+  // The only answer left holds whatever paper is right.
+  const when = isOneOfMany ? conditionText(s, b.holds) : ''
+  if (when === '') return [flow(answer, { indent: LEFT })]
   const lines = [flow([`${when}: `, ...answer], { indent: LEFT + 2, first: `${' '.repeat(LEFT)}≠` })]
   for (const id of decidingClaims(s, o, b).slice(0, quotesMax)) {
     const k = s.record.claims.get(id)

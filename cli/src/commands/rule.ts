@@ -37,13 +37,21 @@ export async function ruleCommand(id: string, facts: string | undefined, c: Cont
   const { record } = plain
   // `today` in the file is a fact like any other; --on is for when the file does not say.
   const own = record.record.cells[todayFact.slot]?.values[0] as Day | undefined
-  const look = outlook(record, standardPack, { today: own ?? c.today, all: true, fixedReadings: plain.fixedReadings })
-  const outcomes = rules.flatMap((r) => look.outcomes.filter((o) => o.rule.id === r.id))
-  const otherKind = rules.filter((r) => !outcomes.some((o) => o.rule.id === r.id))
-  if (c.json) return { data: { schema: RULE_SCHEMA, outcomes: outcomes.map((o) => ({ ...outcomeJson(look, record, o, new Map()), byDefault: byDefault(look, o) })), noneOfThisKind: otherKind.map((r) => r.id) } }
+  const options = { today: own ?? c.today, fixedReadings: plain.fixedReadings }
+  const answers = rules.flatMap((r) => {
+    const look = outlook(record, standardPack, { ...options, only: r.id })
+    return look.outcomes.map((o) => ({ look, o }))
+  })
+  const otherKind = rules.filter((r) => !answers.some(({ o }) => o.rule.id === r.id))
+  if (c.json) {
+    return { data: {
+      schema: RULE_SCHEMA, outcomes: answers.map(({ look, o }) => ({ ...outcomeJson(look, record, o, new Map()), byDefault: byDefault(look, o) })),
+      noneOfThisKind: otherKind.map((r) => r.id),
+    } }
+  }
   const told: Told = { lang: c.lang, record, names: new Map() }
   const none = otherKind.map((r) => flow([bold(ruleName(c.lang, r)), '  ', dim(`[${r.id}]`), ': ', say(c.lang, r.per === undefined ? 'result.notApplicable' : 'cli.rule.noItem', r.per === undefined ? {} : { list: r.per })]))
-  return { text: [...outcomes.map((o) => outcomeText(told, look, o)), ...none].join('\n\n') }
+  return { text: [...answers.map(({ look, o }) => outcomeText(told, look, o)), ...none].join('\n\n') }
 }
 
 /** The answers when every reading of the law is at its default. */
@@ -105,7 +113,7 @@ function outcomeText(t: Told, look: Outlook, o: Outcome): string {
   if (question !== '') lines.push(flow(question, { indent: 2 }))
   const { usual, other } = byReading(look, o)
   if (other.length > 0) lines.push(flow(dim(say(lang, 'cli.rule.usual')), { indent: 2 }))
-  for (const b of usual) lines.push(...branchLines(t, o.rule, b, conditionText(t, b.holds)))
+  for (const b of usual) lines.push(...branchLines(t, o.rule, b, usual.length === 1 ? '' : conditionText(t, b.holds)))
   if (other.length > 0) lines.push(flow(dim(say(lang, 'cli.rule.otherReadings')), { indent: 2 }))
   for (const b of other) lines.push(...branchLines(t, o.rule, b, papersOnly(t, b)), ...readingsBehind(lang, [b]).map((r) => flow(dim(r), { indent: 6, first: '    §' })))
   if (o.branches.length > 1 && o.safe.due !== undefined) lines.push(flow([`${say(lang, 'switch.safest')}: `, bold(printDay(lang, o.safe.due)), ...(o.safe.actBy === undefined || o.safe.actBy === o.safe.due ? [] : [`. ${stopped(say(lang, 'safest.actBy', { day: { day: o.safe.actBy } }))}`])], { indent: 2 }))
