@@ -15,7 +15,7 @@ export function Threads({ ends, under }: { readonly ends: readonly ThreadEnds[];
     const draw = (): void => {
       const box = svg.current?.getBoundingClientRect()
       if (!box) return
-      setPaths(ends.flatMap(({ from, to }, i) => (from && to ? [pathBetween(from.getBoundingClientRect(), to.getBoundingClientRect(), box, (below.current?.getBoundingClientRect().bottom ?? 0) - box.top + 8 + i * 9)] : [])))
+      setPaths(ends.flatMap(({ from, to }, i) => (from && to ? [pathBetween(seenPart(from), to.getBoundingClientRect(), box, (below.current?.getBoundingClientRect().bottom ?? 0) - box.top + 8 + i * 9)] : [])))
     }
     draw()
     const watch = new ResizeObserver(draw)
@@ -36,6 +36,15 @@ export function Threads({ ends, under }: { readonly ends: readonly ThreadEnds[];
       ))}
     </svg>
   )
+}
+
+/** The part of the words that can be seen: a narrow strip shows only some of a long line. */
+function seenPart(words: HTMLElement): DOMRect {
+  const all = words.getBoundingClientRect()
+  const strip = words.closest('.crop-scroll')?.getBoundingClientRect()
+  if (!strip) return all
+  const left = Math.min(Math.max(all.left, strip.left), strip.right - 12)
+  return new DOMRect(left, all.top, Math.max(12, Math.min(all.right, strip.right) - left), all.height)
 }
 
 /** Down from under the words, along a lane of its own, and down to the top of the target. */

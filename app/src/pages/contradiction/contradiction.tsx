@@ -126,13 +126,14 @@ export function ContradictionPage({ id }: { readonly id: string }): React.JSX.El
 }
 
 function SideCard({ state, side, fields, lean, litRef }: { readonly state: State; readonly side: Side; readonly fields: Contradiction['fields']; readonly lean: 'left' | 'right'; readonly litRef: (el: HTMLElement | null) => void }): React.JSX.Element {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const { claim } = side
   const item = state.items.find((i) => i.paper.id === claim.quote?.paper)
   const others = side.side.claims.filter((x) => x !== claim.id).map((x) => state.record!.claims.get(x)).filter((x) => x !== undefined)
   const also = others.filter((x) => x.quote && x.quote.paper !== claim.quote?.paper && fields.includes(x.field))
   return (
-    <section className="side" aria-label={side.name}>
+    <section className="side" aria-label={`${side.name}: ${valueText(words, claim.field, claim.value, claim.precision)}`}>
       <div className="side-head">
         <div className="side-source">
           <SourceLine claim={claim} {...(item ? { pages: item.paper.pages.length } : {})} />

@@ -1,7 +1,7 @@
 import { type Contradiction, type Day, type FactRead, type Why, addDays, turningPoints, why } from '@proofline/engine'
-import { useMemo } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { ShapePath, shapeOf } from '../../parts/source.tsx'
-import { type ChangeRow, sayParams, stemOf } from '../../record/outcome-view.ts'
+import { type ChangeRow, stemOf } from '../../record/outcome-view.ts'
 import { useRecord } from '../../record/use-record.ts'
 import { useWords } from '../../shell/lang.ts'
 import type { Side } from './contradiction.tsx'
@@ -47,13 +47,37 @@ export function TurningPointView({ contradiction, sides, rows }: { readonly cont
   return <Ruler turn={turn} marks={marks} words={words} />
 }
 
+/** Room a word needs beside the post, and a date under the axis, in pixels. */
+const SIDE_PX = 104
+const DATE_PX = 56
+const EDGE_PX = 24
+
+/** First and last day drawn: all days with some air, and room for a word on each side of the post. */
+function rangeOf(days: readonly number[], post: number, width: number): { from: number; until: number } {
+  let from = Math.min(...days) - 3
+  let until = Math.max(...days) + 3
+  const inner = width - 2 * EDGE_PX
+  const before = (): number => ((post - from) / (until - from)) * inner
+  for (let i = 0; i < 200 && before() < SIDE_PX; i += 1) from -= 1
+  for (let i = 0; i < 200 && inner - before() < SIDE_PX; i += 1) until += 1
+  return { from, until }
+}
+
 function Ruler({ turn, marks, words }: { readonly turn: Turn; readonly marks: readonly Mark[]; readonly words: ReturnType<typeof useWords> }): React.JSX.Element {
   const { t, tOr, day, lang } = words
-  const all = [turn.day, ...marks.map((m) => m.day)]
-  const from = Math.min(...all) - 3
-  const until = Math.max(...all) + 3
-  const W = 420
-  const x = (d: number): number => 24 + ((d - from) / (until - from)) * (W - 48)
+  const frame = useRef<HTMLDivElement>(null)
+  const [W, setWidth] = useState(300)
+  useLayoutEffect(() => {
+    const el = frame.current
+    if (!el) return
+    const fit = (): void => setWidth(Math.max(240, el.clientWidth))
+    fit()
+    const watch = new ResizeObserver(fit)
+    watch.observe(el)
+    return () => watch.disconnect()
+  }, [])
+  const { from, until } = rangeOf([turn.day, ...marks.map((m) => m.day)], turn.day, W)
+  const x = (d: number): number => EDGE_PX + ((d - from) / (until - from)) * (W - 2 * EDGE_PX)
   const label = (verdict: string): string => {
     const value = verdict.split(':')[1] ?? verdict
     return tOr(`${stemOf(turn.row.outcome.rule.id)}.short.${value}`, tOr(`verdict.${value}`, tOr(`verdict.${verdict.split(':')[0]}`, value)))
@@ -61,25 +85,37 @@ function Ruler({ turn, marks, words }: { readonly turn: Turn; readonly marks: re
   const short = (d: number): string => day(d).replace(/\s\d{4}$/u, '')
   const ticks = Array.from({ length: until - from + 1 }, (_, i) => from + i)
   const sentence = t('turning.sentence', { day: { day: turn.day }, after: label(turn.after), before: label(turn.before) })
+  const dates = inRows([...new Set([...marks.map((m) => m.day), turn.day])].sort((a, b) => a - b).map((d) => ({ day: d, x: x(d) })))
+  const height = 102 + 18 * Math.max(...dates.map((d) => d.row))
+  const post = x(turn.day)
   return (
     <section className="sheet turning" aria-label={t('turning.label')}>
-      <svg viewBox={`0 0 ${W} 122`} aria-hidden="true" lang={lang}>
-        <text x={(24 + x(turn.day)) / 2} y="18" textAnchor="middle" className="turning-side">{label(turn.before)}</text>
-        <text x={(x(turn.day) + W - 24) / 2} y="18" textAnchor="middle" className="turning-side">{label(turn.after)}</text>
-        <path d={`M${x(turn.day) - 6} 34H24m6-4-6 4 6 4M${x(turn.day) + 6} 34H${W - 24}m-6-4 6 4-6 4`} className="turning-line" />
-        <path d={`M${x(turn.day)} 26V72`} className="turning-post" />
-        <path d={`M16 66H${W - 16}`} className="turning-axis" />
-        {until - from <= 60 ? ticks.map((d) => <path key={d} d={`M${x(d)} 66v5`} className="turning-axis" />) : null}
-        {marks.map((m) => (
-          <g key={m.side.claim.id}>
-            <g transform={`translate(${x(m.day) - 8} 58)`} className="turning-mark"><rect width="16" height="16" className="turning-ground" /><ShapePath shape={shapeOf(m.side.claim)} /></g>
-            <text x={x(m.day)} y="96" textAnchor="middle">{short(m.day)}</text>
-          </g>
-        ))}
-        {marks.some((m) => m.day === turn.day) ? null : <text x={x(turn.day)} y={marks.some((m) => Math.abs(x(m.day) - x(turn.day)) < 54) ? 114 : 96} textAnchor="middle" className="turning-day">{short(turn.day)}</text>}
-      </svg>
+      <div ref={frame}>
+        <svg width={W} height={height} viewBox={`0 0 ${W} ${height}`} aria-hidden="true" lang={lang}>
+          <text x={post - 10} y="18" textAnchor="end" className="turning-side">{label(turn.before)}</text>
+          <text x={post + 10} y="18" className="turning-side">{label(turn.after)}</text>
+          <path d={`M${post - 6} 34H24m6-4-6 4 6 4M${post + 6} 34H${W - 24}m-6-4 6 4-6 4`} className="turning-line" />
+          <path d={`M${post} 26V72`} className="turning-post" />
+          <path d={`M16 66H${W - 16}`} className="turning-axis" />
+          {until - from <= 60 ? ticks.map((d) => <path key={d} d={`M${x(d)} 66v5`} className="turning-axis" />) : null}
+          {marks.map((m) => (
+            <g key={m.side.claim.id} transform={`translate(${x(m.day) - 8} 58)`} className="turning-mark"><rect width="16" height="16" className="turning-ground" /><ShapePath shape={shapeOf(m.side.claim)} /></g>
+          ))}
+          {dates.map((d) => <text key={d.day} x={d.x} y={96 + 18 * d.row} textAnchor="middle" className={d.day === turn.day ? 'turning-day' : undefined}>{short(d.day)}</text>)}
+        </svg>
+      </div>
       <p>{sentence}</p>
-      {turn.row.outcome.branches[0]?.result.say ? <p className="visually-hidden">{tOr(turn.row.outcome.branches[0].result.say.id, '', sayParams(turn.row.outcome.branches[0].result.say))}</p> : null}
     </section>
   )
+}
+
+/** Dates that would touch go to a row below. */
+function inRows<T extends { readonly x: number }>(dates: readonly T[]): (T & { row: number })[] {
+  const ends: number[] = []
+  return dates.map((d) => {
+    const free = ends.findIndex((end) => d.x - end >= DATE_PX)
+    const row = free < 0 ? ends.length : free
+    ends[row] = d.x
+    return { ...d, row }
+  })
 }
