@@ -4,6 +4,7 @@ import { type Item, stateOfItem } from '../record/store.ts'
 import { useRecord } from '../record/use-record.ts'
 import { useWords } from '../shell/lang.ts'
 import { usePaperName } from './source.tsx'
+import { capital } from './value.tsx'
 import './paper-line.css'
 
 /** One paper in a list: what it is, its name, its pages, and the one state it ended in. */
@@ -29,7 +30,6 @@ export function PaperLine({ item, children }: { readonly item: Item; readonly ch
 
 const numbers = (n: NonNullable<Item['notRead']>): Record<string, number> =>
   n.type === 'TooManyPages' ? { pages: n.pages, pagesMax: n.pagesMax } : n.type === 'TooSlow' ? { seconds: n.secondsMax } : {}
-const capital = (s: string): string => s.charAt(0).toLocaleUpperCase() + s.slice(1)
 
 /** A page drawn small: grey lines where its words are. */
 export function Thumb({ item, page = 1 }: { readonly item: Item; readonly page?: number }): React.JSX.Element {

@@ -36,3 +36,6 @@ export function ValueText({ claim, large = false }: { readonly claim: Pick<Claim
 /** Direction marks and zero-width characters are shown, so that a name cannot pretend to be another. */
 export const visible = (text: string): string =>
   text.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, (c) => `[U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`)
+
+/** With a capital letter, for a name that stands by itself. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

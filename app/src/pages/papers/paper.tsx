@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { Picture } from '../../parts/crop.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { usePaperName } from '../../parts/source.tsx'
-import { ValueText, visible } from '../../parts/value.tsx'
+import { ValueText, capital, visible } from '../../parts/value.tsx'
 import { useRecord } from '../../record/use-record.ts'
 import { useWords } from '../../shell/lang.ts'
 
@@ -22,12 +22,15 @@ export function PaperPage({ id, page }: { readonly id: string; readonly page: nu
   if (!item || !sheet) return <section><h1 tabIndex={-1}>{t('paper.gone')}</h1><p><Link href="/r/papers">{t('nav.papers')}</Link></p></section>
   const scale = Math.max(0.85, Math.min(1.5, width / sheet.width))
   const claims = item.claims.filter((c) => c.quote?.page === page)
+  // One receipt number stands in many claims: its words are lit, and listed, once.
+  const boxes = [...new Map(claims.flatMap((c) => c.quote!.boxes.map((b) => [`${b.x} ${b.y} ${b.width}`, b] as const))).values()]
+  const rows = [...new Map(claims.map((c) => [`${c.field} ${c.quote!.start} ${c.quote!.end} ${JSON.stringify(c.value)}`, c] as const)).values()]
   const pages = item.paper.pages.length
   const strip = { x: 0, y: 0, width: sheet.width, height: sheet.height }
   return (
     <section className="stack-l">
       <p><Link href="/r/papers" className="back"><Icon name="back" />{t('nav.papers')}</Link></p>
-      <h1 tabIndex={-1}>{paperName(item.reader)}</h1>
+      <h1 tabIndex={-1}>{capital(paperName(item.reader))}</h1>
       <p className="soft"><bdi>{item.paper.name}</bdi></p>
       <p className="page-turn">
         {page > 1 ? <Link href={`/r/paper/${id}/${page - 1}`} className="button">{t('paper.before')}</Link> : null}
@@ -38,15 +41,15 @@ export function PaperPage({ id, page }: { readonly id: string; readonly page: nu
       <div className="whole-page" ref={frame} tabIndex={0} role="group" aria-label={t('source.pageOf', { page, pages })}>
         <div className="whole-page-sheet" style={{ width: sheet.width * scale, height: sheet.height * scale }}>
           <Picture item={item} page={sheet} strip={strip} scale={scale} />
-          {claims.flatMap((c) => c.quote!.boxes.map((b, i) => (
-            <mark key={`${c.id}${i}`} className="lit" style={{ left: (b.x - 2) * scale, top: b.y * scale, width: (b.width + 4) * scale, height: b.height * scale }} />
-          )))}
+          <div className="lits">
+            {boxes.map((b) => <mark key={`${b.x} ${b.y} ${b.width}`} className="lit" style={{ left: (b.x - 2) * scale, top: b.y * scale, width: (b.width + 4) * scale, height: b.height * scale }} />)}
+          </div>
         </div>
       </div>
       {claims.length > 0 ? (
         <div><h2>{t('paper.claims')}</h2>
           <table className="claims-table"><thead className="visually-hidden"><tr><th>{t('paper.field')}</th><th>{t('paper.value')}</th><th>{t('paper.words')}</th></tr></thead><tbody>
-            {claims.map((c) => <tr key={c.id}><td>{tOr(`field.${c.field}`, c.field)}</td><td><ValueText claim={c} /></td><td className="soft small"><q>{visible(c.quote!.exact.replace(/\s+/g, ' '))}</q></td></tr>)}
+            {rows.map((c) => <tr key={c.id}><td>{tOr(`field.${c.field}`, c.field)}</td><td><ValueText claim={c} /></td><td className="soft small"><q>{visible(c.quote!.exact.replace(/\s+/g, ' '))}</q></td></tr>)}
           </tbody></table>
         </div>
       ) : null}
