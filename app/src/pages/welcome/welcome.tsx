@@ -26,7 +26,7 @@ export function Welcome(): React.JSX.Element {
               <p>Admit Until Date: 02/21/2018</p>
             </div>
           </div>
-          <div className="proof-thread" />
+          <div className="proof-thread"><span /></div>
           <div className="proof-date">
             <svg className="shape" viewBox="0 0 16 16"><path d="M4.6 2.4h6.8L14.8 8l-3.4 5.6H4.6L1.2 8z" fill="none" stroke="currentColor" strokeWidth="2" /></svg>
             <div><p className="date date-xl">{t('welcome.example.date')}</p><p className="soft">{t('welcome.example.meaning')}</p></div>
