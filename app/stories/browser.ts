@@ -156,21 +156,23 @@ export class Story {
   /** Violations of axe-core's rules, best practices too, told short. */
   async violations(): Promise<string[]> {
     if (!(await this.tab.evaluate(() => 'axe' in globalThis))) await this.tab.evaluate(AXE)
-    return this.tab.evaluate(async () => {
+    // Where the system chooses the colours, the sheet's own say nothing.
+    const rules = this.view.forcedColors === 'active' ? { 'color-contrast': { enabled: false } } : {}
+    return this.tab.evaluate(async (rulesOff) => {
       const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; help: string; nodes: { target: unknown; failureSummary?: string }[] }[] }> } }
-      const { violations } = await axe.run({ resultTypes: ['violations'] })
+      const { violations } = await axe.run({ resultTypes: ['violations'], rules: rulesOff })
       return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${String(n.target)} (${(n.failureSummary ?? v.help).replace(/\s+/g, ' ').slice(0, 220)})`))
-    })
+    }, rules)
   }
 
   private async picture(name: string): Promise<void> {
     mkdirSync(PICTURES!, { recursive: true })
-    const { lang, width, height, colorScheme } = this.view
+    const { lang, width, height, colorScheme, forcedColors } = this.view
     // A screen as high as its content: a full-page picture of a short screen would leave the tab bar in its middle.
     const high = await this.tab.evaluate(() => Math.max(document.documentElement.scrollHeight, document.querySelector('dialog .why-inside')?.scrollHeight ?? 0))
     await this.tab.setViewportSize({ width, height: Math.max(height, high) })
     await this.tab.waitForTimeout(500)
-    await this.tab.screenshot({ path: join(PICTURES!, `${name}-${width}-${lang}${colorScheme === 'dark' ? '-dark' : ''}.png`) })
+    await this.tab.screenshot({ path: join(PICTURES!, `${name}-${width}-${lang}${colorScheme === 'dark' ? '-dark' : ''}${forcedColors === 'active' ? '-forced' : ''}.png`) })
     await this.tab.setViewportSize({ width, height })
   }
 }
