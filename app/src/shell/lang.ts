@@ -1,5 +1,5 @@
 import { type Lang, type Params, hasMessage, printDay, say } from '@proofline/words'
-import { useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 
 /** The chosen language. It is a preference, not a record: it is the only thing kept in this browser. */
 const KEY = 'lang'
@@ -42,10 +42,11 @@ export function useWords(): Words {
     listeners.add(l)
     return () => listeners.delete(l)
   }, () => lang)
-  return {
+  // The same words for the same language: screens may keep what they worked out with them.
+  return useMemo(() => ({
     lang: now,
     t: (id, params) => say(now, id, params),
     tOr: (id, otherwise, params) => (hasMessage(id) ? say(now, id, params) : otherwise),
     day: (d) => printDay(now, d),
-  }
+  }), [now])
 }
