@@ -47,7 +47,7 @@ export function TimelineDrawing({ model, filter, onWhy }: Props): React.JSX.Elem
   const texts = useMemo((): Texts | undefined => (record ? {
     when: (e) => whenText(words, e), what: (e) => whatText(words, record, e), days: (w) => daysText(words, w.days), name: (w) => workedOutName(words, w),
     gap: (f) => t(`finding.${f.type}.short`), tag: (id) => t('contradiction.tag', { n: sidesOf(model, id) }), width: textWidth,
-  } : undefined), [words.lang, record, model, textWidth])
+  } : undefined), [words, t, record, model, textWidth])
   const drawing = useMemo(() => (axis && texts ? draw(model, axis, texts) : undefined), [model, axis, texts])
   const heads = useHeads(axis, drawing, filter)
   const top = heads.height + 44

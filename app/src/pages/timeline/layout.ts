@@ -17,17 +17,24 @@ export interface Stacked {
 const SPACE = 16
 const ROW_SPACE = 10
 
-/** First row with room, blocks taken from the left, layer by layer. Rows are as high as their highest block. */
+/** From the left, except at the top of the lane: there threads leave upwards. */
+const inOrder = (layer: number) => (a: Block, b: Block): number =>
+  (layer < 0 ? b.left - a.left || b.right - a.right : a.left - b.left || a.right - b.right) || (a.id < b.id ? -1 : 1)
+
+/**
+ * First row with room, layer by layer. Rows are as high as their highest block. Blocks with a thread never go to a row
+ * the thread of one before them would cross on its way out.
+ */
 export function stack(blocks: readonly Block[]): Stacked {
   const rows: Block[][] = []
   for (const layer of [-1, 0, 1]) {
     // A layer may still use the last row of the one before.
-    const first = Math.max(0, rows.length - 1)
-    const own = blocks.filter((b) => (b.layer ?? 0) === layer).sort((a, c) => a.left - c.left || a.right - c.right || (a.id < c.id ? -1 : 1))
-    for (const b of own) {
-      const row = rows.slice(first).find((r) => r.every((o) => b.left >= o.right + SPACE || o.left >= b.right + SPACE))
-      if (row) row.push(b)
-      else rows.push([b])
+    let first = Math.max(0, rows.length - 1)
+    for (const b of blocks.filter((x) => (x.layer ?? 0) === layer).sort(inOrder(layer))) {
+      let at = rows.findIndex((r, i) => i >= first && r.every((o) => b.left >= o.right + SPACE || o.left >= b.right + SPACE))
+      if (at < 0) at = rows.push([]) - 1
+      rows[at]!.push(b)
+      if (layer !== 0) first = at
     }
   }
   const top = new Map<string, number>()

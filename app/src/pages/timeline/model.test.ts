@@ -76,5 +76,5 @@ test('in every lane the labels keep apart, and every entry has its label', () =>
     for (const b of drawing.labels.slice(i + 1)) expect(a.x + a.width <= b.x || b.x + b.width <= a.x || Math.abs(a.y - b.y) >= 40).toBe(true)
   }
   expect(drawing.threads).toHaveLength(1)
-  expect(drawing.lanes.map((l) => LANE_ORDER.indexOf(l.id))).toEqual([...drawing.lanes.map((l) => LANE_ORDER.indexOf(l.id))].sort((a, b) => a - b))
+  expect(drawing.lanes.map((l) => l.id)).toEqual(LANE_ORDER.filter((id) => drawing.lanes.some((l) => l.id === id)))
 })

@@ -5,7 +5,7 @@ import { WhySheet, type WhyTarget } from '../../parts/why-sheet.tsx'
 import { useRecord } from '../../record/use-record.ts'
 import { useWords } from '../../shell/lang.ts'
 import { TimelineDrawing } from './drawing.tsx'
-import { type Filter, daysOf, timelineModel } from './model.ts'
+import { type Filter, timelineModel } from './model.ts'
 import { EntryLine, TimelineRail } from './rail.tsx'
 import './timeline.css'
 
@@ -26,13 +26,15 @@ export function Timeline(): React.JSX.Element {
   const model = useMemo(() => (record && outlook ? timelineModel(record, outlook, filter) : undefined), [record, outlook, filter])
   if (!model || !record) return <h1 tabIndex={-1}>{t('app.loading')}</h1>
   if (record.timeline.length === 0) return <Nothing />
-  const days = daysOf(model)
+  // A month or a year has no first day to tell.
+  const days = [...model.entries.filter((e) => e.precision !== 'month' && e.precision !== 'year').flatMap((e) => [e.from ?? e.day!, e.day!]), ...model.workedOut.flatMap((w) => w.days)]
+  const [first, last] = [Math.min(...days), Math.max(...days)]
   return (
     <section className="timeline" aria-labelledby="timeline-title">
       <div className="tl-top">
         <div>
           <h1 tabIndex={-1} id="timeline-title">{t('timeline.title')}</h1>
-          <p className="soft">{days.length === 0 ? t('timeline.papers', { n: items.length }) : t('timeline.lead', { n: items.length, from: day(Math.min(...days)), to: day(Math.max(...days)) })}</p>
+          <p className="soft">{first < last ? t('timeline.lead', { n: items.length, from: day(first), to: day(last) }) : t('timeline.papers', { n: items.length })}</p>
         </div>
         <FilterSwitch filter={filter} onChange={setFilter} />
       </div>
