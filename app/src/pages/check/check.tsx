@@ -33,15 +33,23 @@ export function Check(): React.JSX.Element {
     section.current?.querySelector('h1')?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
   }, [q?.id])
-  if (!record || !outlook) return <h1 tabIndex={-1}>{t('app.loading')}</h1>
   const onlyLater = q !== undefined && later.includes(q.id)
+  // Keys work while the focus is on this page, as it is after each answer.
+  useEffect(() => {
+    const el = section.current
+    if (!el || !q || onlyLater) return undefined
+    const down = (e: KeyboardEvent): void => onKey(e, t)
+    el.addEventListener('keydown', down)
+    return () => el.removeEventListener('keydown', down)
+  }, [q, onlyLater, t])
+  if (!record || !outlook) return <h1 tabIndex={-1}>{t('app.loading')}</h1>
   const putOff = (): void => {
     if (!q) return
     setLater([...later.filter((id) => id !== q.id), q.id])
     setLast(undefined)
   }
   return (
-    <section className="check" ref={section} onKeyDown={(e) => q && !onlyLater && onKey(e, t)}>
+    <section className="check" ref={section} aria-label={t('add.check')}>
       <div className="check-top">
         <Link href="/r" className="back"><Icon name="back" />{t('nav.home')}</Link>
         {q && !onlyLater ? <span className="soft">{t('check.left', { n: queue.length })}</span> : null}
@@ -54,8 +62,8 @@ export function Check(): React.JSX.Element {
   )
 }
 
-/** Keys work while the page has the focus and nothing is being typed. */
-function onKey(e: React.KeyboardEvent, t: (id: string) => string): void {
+/** One key for each answer, unless something is being typed. */
+function onKey(e: KeyboardEvent, t: (id: string) => string): void {
   const at = e.target as HTMLElement
   if (e.ctrlKey || e.metaKey || e.altKey || /^(?:INPUT|SELECT|TEXTAREA)$/.test(at.tagName)) return
   const key = e.key.toUpperCase()
