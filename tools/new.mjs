@@ -62,7 +62,7 @@ import { examples } from './${name}.examples.ts'
 export const ${camel(name)}Examples = examples
 `,
   },
-  next: 'Write the examples, run `npm run examples`, then write the rule beside them and list it in its area's index.ts (a new area also in engine/src/rules/all.ts).',
+  next: 'Write the examples, run `npm run examples`, then write the rule beside them and list it in the index.ts of its area (a new area also in engine/src/rules/all.ts).',
 })
 
 const page = (path, name) => ({
