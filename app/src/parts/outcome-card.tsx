@@ -1,5 +1,5 @@
 import { type Branch, type Outcome, lastDayOf } from '@proofline/engine'
-import { isVerdict, mainDay, sayParams, stemOf, usualBranches, verdictFor } from '../record/outcome-view.ts'
+import { isVerdict, mainDay, stemOf, usualBranches, verdictFor } from '../record/outcome-view.ts'
 import { useRecord } from '../record/use-record.ts'
 import { useWords } from '../shell/lang.ts'
 import { printWeekday } from '@proofline/words'
