@@ -43,29 +43,45 @@ export function problemText(lang: Lang, p: Problem): Text[] {
   return [...where, ...(p.quote ? [quoted(p.quote.exact, 70), ' '] : []), say(lang, `problem.${p.type}`), ` ${say(lang, `problem.${p.type}.text`)}`]
 }
 
-/** One line for every file that did not simply become part of the record; so nothing is lost without a word. */
-export function fileNotes(lang: Lang, loaded: Loaded, record: HolderRecord): string[] {
-  const line = (name: string, said: readonly Text[]): string => flow([bold(safe(name)), ': ', ...said], { indent: 2, first: '!' })
+interface Told {
+  readonly lang: Lang
+  readonly loaded: Loaded
+  readonly record: HolderRecord
+}
+const note = (name: string, said: readonly Text[]): string => flow([bold(safe(name)), ': ', ...said], { indent: 2, first: '!' })
+const another = (x: Item, record: HolderRecord): Problem | undefined => problemsOf(x, record).find((p) => p.type === 'AnotherPerson')
+const isHeldBack = (x: Item, record: HolderRecord): boolean => record.heldBack.some((h) => h.paper === x.paper.id)
+
+/** Papers that look like another person's: set aside, or used with a warning. Every date may hang on them. */
+export function strangerNotes({ lang, loaded, record }: Told): string[] {
+  const held = loaded.items.filter((x) => isHeldBack(x, record))
+  const mixed = loaded.items.filter((x) => !held.includes(x) && another(x, record))
+  return [
+    ...held.map((x) => note(x.paper.name, [say(lang, 'cli.setAside', { name: safe(x.paper.name) })])),
+    ...mixed.map((x) => note(x.paper.name, problemText(lang, another(x, record)!))),
+  ]
+}
+
+/** One line for every other file that did not simply become part of the record; so nothing is lost without a word. */
+function otherNotes({ lang, loaded, record }: Told): string[] {
   const notes: string[] = []
-  for (const h of record.heldBack) notes.push(line(loaded.names.get(h.paper) ?? '', [say(lang, 'cli.setAside', { name: safe(loaded.names.get(h.paper) ?? '') })]))
   for (const x of loaded.items) {
-    if (record.heldBack.some((h) => h.paper === x.paper.id)) continue
-    const other = problemsOf(x, record).find((p) => p.type === 'AnotherPerson')
-    if (other) notes.push(line(x.paper.name, problemText(lang, other)))
-    if (x.notRead) notes.push(line(x.paper.name, [notReadText(lang, x.notRead)]))
-    else if (x.reader === undefined) notes.push(line(x.paper.name, [say(lang, 'cli.state.unknown.text')]))
+    if (isHeldBack(x, record)) continue
+    if (x.notRead) notes.push(note(x.paper.name, [notReadText(lang, x.notRead)]))
+    else if (x.reader === undefined) notes.push(note(x.paper.name, [say(lang, 'cli.state.unknown.text')]))
   }
-  for (const r of loaded.refused) notes.push(line(r.name, [refusalText(lang, r.refusal)]))
-  for (const d of loaded.duplicates) notes.push(line(d.name, [say(lang, 'cli.duplicate', { of: safe(d.of) })]))
+  for (const r of loaded.refused) notes.push(note(r.name, [refusalText(lang, r.refusal)]))
+  for (const d of loaded.duplicates) notes.push(note(d.name, [say(lang, 'cli.duplicate', { of: safe(d.of) })]))
   const look = loaded.items.filter((x) => stateOf(x, record) === 'needs-you').length
   if (look > 0) notes.push(flow(say(lang, 'cli.lookAt', { n: look }), { indent: 2, first: '!' }))
   return notes
 }
+export const fileNotes = (t: Told): string[] => [...strangerNotes(t), ...otherNotes(t)]
 
 /** The notes under their heading; nothing when every file simply became part of the record. */
-export function filesBlock({ lang, loaded, record }: { readonly lang: Lang; readonly loaded: Loaded; readonly record: HolderRecord }): string[] {
-  const notes = fileNotes(lang, loaded, record)
-  return notes.length > 0 ? [heading(say(lang, 'cli.group.files')), notes.join('\n')] : []
+export function filesBlock(t: Told, options: { readonly strangers: boolean } = { strangers: true }): string[] {
+  const notes = options.strangers ? fileNotes(t) : otherNotes(t)
+  return notes.length > 0 ? [heading(say(t.lang, 'cli.group.files')), notes.join('\n')] : []
 }
 
 /** The same for other programs: every file by name, and what became of it. */

@@ -17,6 +17,12 @@ export const filePlace = (lang: Lang, names: ReadonlyMap<string, string>, q: Quo
 export const pageText = (lang: Lang, q: Quote): string => say(lang, 'source.page', { page: q.page }).replace(' ', '\u00a0')
 
 
+/** Papers that say the same besides the one shown: `; 2 more papers say the same`. Empty when there are none. */
+export function alsoText(lang: Lang, claims: readonly Claim[]): string {
+  const n = new Set(claims.map((k) => k.quote?.paper ?? k.id)).size - 1
+  return n > 0 ? `; ${say(lang, 'contradiction.also', { n })}` : ''
+}
+
 /** What is missing and where it stands, the next question first; each once. */
 export function needLines({ lang, record, names }: Told, o: Outcome): Text[][] {
   const lines = new Map<string, Text[]>()

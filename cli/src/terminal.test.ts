@@ -18,9 +18,10 @@ test('no line is wider than the screen, no line ends in a space, and no word is 
       expect(cells(line)).toBeLessThanOrEqual(width)
       expect(line).not.toMatch(/ $/)
     }
+    expect(text.split('\n').every((line) => line.trim() !== '')).toBe(true)
     const letters = said.map((s) => (typeof s === 'string' ? s : s.text)).join('').replace(/\s/g, '')
     expect(text.replace(/\s/g, '')).toBe(letters)
-  }))
+  }), { numRuns: 1000 })
 })
 
 test('a date with a no-break space stays on one line; a name wider than the screen is cut', () => {

@@ -75,22 +75,13 @@ interface Word extends Part {
 
 /** Breaks what is said into lines no wider than the screen. A no-break space keeps its words on one line. */
 export function flow(said: readonly Text[] | Text, { indent = 0, first, hang = 0 }: Place = {}): string {
-  const words = wordsOf(Array.isArray(said) ? (said as readonly Text[]) : [said as Text])
+  const room = Math.max(12, style.width - indent - hang)
   const lines: Word[][] = [[]]
-  let used = 0
-  const room = (): number => Math.max(12, style.width - indent - (lines.length > 1 ? hang : 0))
-  for (const word of words.flatMap((w) => split(w, style.width - indent - hang))) {
-    const needs = cells(word.text) + (used > 0 ? word.gap : 0)
-    if (used > 0 && used + needs > room()) {
-      // What hangs together without a space moves to the next line together.
-      const line = lines.at(-1)!
-      const from = word.gap > 0 ? line.length : Math.max(1, line.findLastIndex((w) => w.gap > 0))
-      const moved = line.length > 1 ? line.splice(from) : []
-      lines.push(moved)
-      used = width(moved)
-    }
-    lines.at(-1)!.push(word)
-    used = width(lines.at(-1)!)
+  for (const cluster of clustersOf(wordsOf(Array.isArray(said) ? (said as readonly Text[]) : [said as Text]), room)) {
+    const line = lines.at(-1)!
+    const full = lines.length > 1 ? room : room + hang
+    if (line.length > 0 && width(line) + cluster[0]!.gap + width(cluster) > full) lines.push([...cluster])
+    else line.push(...cluster)
   }
   const free = ' '.repeat(indent)
   const body = lines.map((l, i) => `${i > 0 ? ' '.repeat(hang) : ''}${printed(l)}`)
@@ -99,6 +90,32 @@ export function flow(said: readonly Text[] | Text, { indent = 0, first, hang = 0
   const gap = indent - cells(lead.text)
   const head = gap >= 1 ? inked(lead.text, lead.ink) + ' '.repeat(gap) + body[0]! : `${inked(lead.text, lead.ink)}\n${free}${body[0]!}`
   return [head, ...body.slice(1).map((l) => free + l)].map((l) => l.trimEnd()).join('\n')
+}
+
+/** Words that hang together without a space, so that they break together; what is wider than a line is cut. */
+function clustersOf(words: readonly Word[], room: number): Word[][] {
+  const clusters: Word[][] = []
+  for (const word of words) {
+    if (word.gap === 0 && clusters.length > 0) clusters.at(-1)!.push(word)
+    else clusters.push([word])
+  }
+  return clusters.flatMap((c) => (width(c) <= room ? [c] : cut(c, room)))
+}
+
+/** A file name, a long number: cut into lines. */
+function cut(cluster: readonly Word[], room: number): Word[][] {
+  const lines: Word[][] = [[]]
+  for (const word of cluster) {
+    for (const letter of word.text) {
+      if (width(lines.at(-1)!) + cells(letter) > room) lines.push([])
+      const line = lines.at(-1)!
+      const last = line.at(-1)
+      if (last?.ink === word.ink) line[line.length - 1] = { ...last, text: last.text + letter }
+      // A new line must not join the one before it again.
+      else line.push({ text: letter, ink: word.ink, gap: line.length > 0 ? 0 : lines.length > 1 ? 1 : word.gap })
+    }
+  }
+  return lines
 }
 
 function wordsOf(said: readonly Text[]): Word[] {
@@ -115,22 +132,6 @@ function wordsOf(said: readonly Text[]): Word[] {
     }
   }
   return words
-}
-
-/** A word wider than the whole line is cut: a file name, a long number. */
-function split(word: Word, room: number): Word[] {
-  const most = Math.max(12, room)
-  if (cells(word.text) <= most) return [word]
-  const out: Word[] = []
-  let text = ''
-  for (const c of word.text) {
-    if (cells(text + c) > most) {
-      out.push({ ...word, text, gap: out.length > 0 ? 1 : word.gap })
-      text = ''
-    }
-    text += c
-  }
-  return [...out, { ...word, text, gap: 1 }]
 }
 
 const width = (line: readonly Word[]): number => line.reduce((n, w, i) => n + cells(w.text) + (i > 0 ? w.gap : 0), 0)

@@ -5,7 +5,7 @@ import { sideText, usualReadings } from '../conditions.ts'
 import type { Answered, Context } from '../context.ts'
 import { filesBlock, filesJson } from '../file-words.ts'
 import { capital, claimText, fieldName, resultSentence, resultText, ruleName, sayFirst } from '../people.ts'
-import { claimPlace } from '../proof.ts'
+import { alsoText, claimPlace } from '../proof.ts'
 import { CONTRADICTIONS_SCHEMA } from '../schema-names.ts'
 import { type Session, openSession } from '../session.ts'
 import { type Text, bold, dim, flow, heading, quoted } from '../terminal.ts'
@@ -54,11 +54,11 @@ function contradictionText(s: Session, x: Contradiction): string {
   for (const side of x.sides) {
     const claims = side.claims.map((id) => record.claims.get(id)).filter((k) => k !== undefined)
     const faces = x.kind === 'one-or-two' ? claims : claims.slice(0, 1)
-    const more = claims.length - faces.length
+    const also = faces.length < claims.length ? alsoText(lang, claims) : ''
     for (const face of faces) {
       if (shown.has(face.id)) continue
       shown.add(face.id)
-      lines.push(flow([bold(capital(claimText(lang, face))), '  ', ...(face.quote ? [quoted(face.quote.exact, 90), ' '] : []), dim(claimPlace(s, face)), ...(more > 0 ? [dim(`; ${say(lang, 'contradiction.also', { n: more })}`)] : [])], { indent: 4, hang: 2 }))
+      lines.push(flow([bold(capital(claimText(lang, face))), '  ', ...(face.quote ? [quoted(face.quote.exact, 90), ' '] : []), dim(claimPlace(s, face) + also)], { indent: 4, hang: 2 }))
     }
   }
   const changed = matterOf(s, x)

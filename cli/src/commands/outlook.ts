@@ -3,7 +3,7 @@ import { printDay, say } from '@proofline/words'
 import { aboutText } from '../about.ts'
 import { byReading, conditionText, readingsBehind } from '../conditions.ts'
 import type { Answered, Context } from '../context.ts'
-import { filesBlock, filesJson } from '../file-words.ts'
+import { filesBlock, filesJson, strangerNotes } from '../file-words.ts'
 import { claimPlace, needLines } from '../proof.ts'
 import { resultSentence, resultText, ruleName, sayOr, stopped, unstopped } from '../people.ts'
 import { type Session, openSession } from '../session.ts'
@@ -42,10 +42,12 @@ export function outlookText(s: Session): string {
     if (group) groups.get(group)!.push(o)
   }
   const blocks: string[] = [flow(bold(say(lang, 'cli.outlook.title', { n: loaded.items.length, day: { day: look.today! } })))]
+  const strangers = strangerNotes(s)
+  if (strangers.length > 0) blocks.push(strangers.join('\n'))
   for (const [group, outcomes] of groups) {
     if (outcomes.length > 0) blocks.push(heading(say(lang, `cli.group.${group}`)), ...outcomes.map((o) => outcomeText(s, o, group)))
   }
-  blocks.push(...contradictionBlocks(s), ...filesBlock(s))
+  blocks.push(...contradictionBlocks(s), ...filesBlock(s, { strangers: false }))
   if (blocks.length === 1) blocks.push(flow(say(lang, 'cli.outlook.nothing')))
   const hasAnswers = look.outcomes.some((o) => groupOf(s, o) !== undefined)
   blocks.push([...(hasAnswers ? [flow(dim(say(lang, 'cli.outlook.why')))] : []), flow(dim(say(lang, 'welcome.notice')))].join('\n'))

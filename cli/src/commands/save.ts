@@ -44,7 +44,7 @@ export async function save(inputs: readonly string[], path: string | undefined, 
   await writeNew(path, sealed)
   // On the error output: the answer may go to a file or another program, a passphrase must not.
   if (isNew) err(`${say(c.lang, 'cli.save.suggested')}\n\n  ${passphrase}\n`)
-  const notes = fileNotes(c.lang, loaded, buildRecord({ papers: loaded.items, statements: loaded.statements }))
+  const notes = fileNotes({ lang: c.lang, loaded, record: buildRecord({ papers: loaded.items, statements: loaded.statements }) })
   if (c.json) return { data: { saved: basename(path), papers: loaded.items.length, leftOut: loaded.refused.map((r) => r.name) } }
   return { text: [flow(say(c.lang, 'cli.save.done', { n: loaded.items.length, path })), ...notes].join('\n') }
 }

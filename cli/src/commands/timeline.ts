@@ -3,7 +3,7 @@ import { type Lang, printDay, printMonth, say } from '@proofline/words'
 import type { Answered, Context } from '../context.ts'
 import { filesBlock, filesJson } from '../file-words.ts'
 import { capital, fieldName, sayFirst } from '../people.ts'
-import { claimPlace } from '../proof.ts'
+import { alsoText, claimPlace } from '../proof.ts'
 import { TIMELINE_SCHEMA } from '../schema-names.ts'
 import { type Session, openSession } from '../session.ts'
 import { bold, dim, flow, heading, quoted } from '../terminal.ts'
@@ -65,8 +65,7 @@ function itemText(s: Session, t: TimelineItem): string {
   const shape = SAID.has(t.source) ? '◇' : '■'
   const lines = [flow([`${shape} `, bold(what), untilText(lang, t, what), ...about, ...(t.contest === undefined ? [] : [' ', bold('≠')])], { indent: LEFT, hang: 2, ...(day === '' ? {} : { first: bold(day) }) })]
   if (face) {
-    const more = claims.length - 1
-    lines.push(flow([...(face.quote ? [quoted(face.quote.exact, 90), ' '] : []), dim(claimPlace(s, face)), ...(more > 0 ? [dim(`; ${say(lang, 'contradiction.also', { n: more })}`)] : [])], { indent: LEFT + 2 }))
+    lines.push(flow([...(face.quote ? [quoted(face.quote.exact, 90), ' '] : []), dim(claimPlace(s, face) + alsoText(lang, claims))], { indent: LEFT + 2 }))
   }
   return lines.join('\n')
 }
