@@ -25,7 +25,7 @@ export const answerWords = {
   'cli.otherReading': { en: 'If the law is read another way: {answers}.', es: 'Si la ley se lee de otra manera: {answers}.' },
   'cli.safest': { en: 'Your papers disagree. This is the safest day.', es: 'Sus papeles no coinciden. Este es el día más seguro.' },
 
-  'cli.outlook.title': { en: '{n} {n|paper|papers}, seen on {day}', es: '{n} {n|papel|papeles}, {n|visto|vistos} el {day}' },
+  'cli.outlook.title': { en: '{n} {n|paper|papers}, seen on {day}', es: '{n} {n|papel|papeles}, al {day}' },
   'cli.outlook.nothing': {
     en: 'These papers lead to no date yet. Add papers with dates: an I-94, a receipt notice, a court notice.',
     es: 'Estos papeles aún no llevan a ninguna fecha. Agregue papeles con fechas: un I-94, un aviso de recibo, un aviso de la corte.',
