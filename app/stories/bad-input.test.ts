@@ -41,7 +41,7 @@ beforeAll(async () => {
     { name: 'orden de otra persona.pdf', bytes: extra('order-another-person.pdf'), says: 'state.another-person.text' },
     { name: 'fecha imposible.txt', bytes: text(notice.replace('February 24, 2021', 'February 30, 2021')), says: 'state.needs-you.text', params: { n: 1 } },
   ]
-}, 120_000)
+})
 
 const add = (story: Story, name: string, bytes: Uint8Array): Promise<void> => story.tab.locator('#add-files').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
 const start = async (story: Story): Promise<void> => {
@@ -89,7 +89,7 @@ for (const view of [PHONE_ES, DESKTOP_EN]) {
     await story.screen('papers-bad')
     await tab.getByRole('searchbox').fill('canela')
     await expect.poll(() => tab.locator('.hits').textContent()).toContain('receta.txt')
-  }, 120_000)
+  })
 }
 
 test('another person’s paper moves nothing until the holder says it is theirs (es, 390 px)', async () => {
@@ -141,7 +141,7 @@ for (const view of [PHONE_ES, DESKTOP_EN]) {
     expect(await tab.locator('.paper-line').count()).toBe(5)
     await tab.locator('#add-files').setInputFiles(asFiles(EIGHT.slice(5, 6)))
     await expect.poll(() => tab.locator('.paper-line').count()).toBe(6)
-  }, 60_000)
+  })
 }
 
 test('leaving while a paper is being read forgets that one too', async () => {

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { type Serving, serve } from '@proofline/server'
 import { type Lang, type Params, say } from '@proofline/words'
 import { type Browser, type BrowserContext, type BrowserContextOptions, type Locator, type Page as Tab, chromium } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest'
 import { findChromium } from '../../tools/browser.mjs'
 import { cutText, sidewaysBy } from './layout.ts'
 
@@ -21,6 +21,9 @@ const ARGS = [
   // Whatever the app might ask for elsewhere has no address: it is seen, and it never leaves this machine.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ]
+
+/** Addresses stay in the browser's history: none may say a day, a place, a number or a paper. */
+const ADDRESS = /^\/(?:#\/(?:start\/(?:add|open|family)|left|r(?:\/(?:add|check|timeline|deadlines|papers|save|(?:fact|disagree)\/[0-9a-f]{10}|paper\/[0-9a-f]{10}\/\d+))?)?)?$/
 
 /** Where a story is told: a screen, a language, and what the system prefers. */
 export interface View extends Pick<BrowserContextOptions, 'colorScheme' | 'reducedMotion' | 'forcedColors' | 'contrast'> {
@@ -44,6 +47,8 @@ export function useBrowser(): (view: View, options?: { readonly offline?: boolea
   let browser: Browser
   let serving: Serving
   const open: Story[] = []
+  // A machine that is busy with other things takes its time; a story that hangs still ends.
+  vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
   beforeAll(async () => {
     if (!existsSync(join(DIST, 'index.html'))) throw new Error('app/dist is missing: run `npx vite build app` first (npm test does)')
     const executablePath = findChromium()
@@ -91,7 +96,7 @@ export class Story {
     this.tab = tab
     this.view = view
     this.url = url
-    tab.setDefaultTimeout(15_000)
+    tab.setDefaultTimeout(30_000)
   }
 
   async watch(): Promise<void> {
@@ -100,6 +105,7 @@ export class Story {
     context.on('request', (request) => void (isOurs(request.url()) || problems.push(`asked elsewhere: ${request.url()}`)))
     context.on('console', (line) => void (line.type() === 'error' && problems.push(`console: ${line.text()}`)))
     context.on('weberror', (error) => void problems.push(`error: ${error.error().message}`))
+    tab.on('framenavigated', (frame) => void (ADDRESS.test(frame.url().slice(this.url.length)) || problems.push(`an address that tells: ${frame.url()}`)))
     tab.on('crash', () => void problems.push('the tab crashed'))
     await context.exposeBinding('reportPolicy', (_, report: string) => void problems.push(`policy: ${report}`))
     await context.addInitScript(() => {

@@ -65,7 +65,7 @@ const VIEWS: readonly (readonly [string, View, string])[] = [
 for (const [name, view, person] of VIEWS) {
   test(`every screen holds ${name} (${person})`, async () => {
     await everyScreen(await open(view), person)
-  }, 90_000)
+  })
 }
 
 test('with less motion nothing moves', async () => {

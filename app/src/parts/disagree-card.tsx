@@ -1,6 +1,7 @@
 import type { Contradiction } from '@proofline/engine'
 import { Link } from 'wouter'
 import { type ChangeRow, stemOf } from '../record/outcome-view.ts'
+import { disagreeLink } from '../record/links.ts'
 import { useRecord } from '../record/use-record.ts'
 import { useWords } from '../shell/lang.ts'
 import { ShapeMark, shapeOf, useSourceName } from './source.tsx'
@@ -13,7 +14,7 @@ export function DisagreeCard({ contradiction: c, rows }: { readonly contradictio
   const source = useSourceName()
   return (
     <li>
-      <Link href={`/r/disagree/${encodeURIComponent(c.id)}`} className="disagree sheet">
+      <Link href={disagreeLink(c.id)} className="disagree sheet">
         <span className="date date-m">{tOr(`contradiction.${c.kind}.${c.fields[0]}`, tOr(`contradiction.${c.fields[0]}`, t('contradiction.other')))}</span>
         <span className="disagree-sides">
           {c.sides.map((s, i) => {

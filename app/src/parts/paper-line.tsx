@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { openProblems } from '../record/answers.ts'
 import { type Item, stateOfItem } from '../record/store.ts'
+import { paperLink } from '../record/links.ts'
 import { useRecord } from '../record/use-record.ts'
 import { useWords } from '../shell/lang.ts'
 import { usePaperName } from './source.tsx'
@@ -19,7 +20,7 @@ export function PaperLine({ item, children }: { readonly item: Item; readonly ch
     <li className="paper-line">
       <Thumb item={item} />
       <div className="paper-line-words">
-        <p className="strong">{pages > 0 ? <Link href={`/r/paper/${item.paper.id}/1`}>{capital(paper(item.reader))}</Link> : capital(paper(item.reader))}</p>
+        <p className="strong">{pages > 0 ? <Link href={paperLink(item.paper.id, 1)}>{capital(paper(item.reader))}</Link> : capital(paper(item.reader))}</p>
         <p className="small soft"><bdi>{item.paper.name}</bdi>{pages > 0 ? `, ${t('paper.pages', { n: pages })}` : ''}</p>
         <p className="small"><b>{t(`state.${state}`)}</b>{state === 'understood' ? null : <>. {why}</>}</p>
         {children}

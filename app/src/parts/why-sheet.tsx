@@ -2,6 +2,7 @@ import { type Branch, type Claim, type Day, type FactRead, type Outcome, type Wh
 import { useEffect, useMemo, useRef } from 'react'
 import { Link } from 'wouter'
 import { mainDay, sayParams, stemOf } from '../record/outcome-view.ts'
+import { paperLink } from '../record/links.ts'
 import { useRecord } from '../record/use-record.ts'
 import { useWords } from '../shell/lang.ts'
 import { Crop } from './crop.tsx'
@@ -119,7 +120,7 @@ function FactSteps({ fact, claims }: { readonly fact: FactRead; readonly claims:
             <Crop item={item} quote={main.quote} />
             <p className="small crop-foot">
               <span className="soft">{t('why.words', { page: main.quote.page, pages: item.paper.pages.length })}</span>
-              <Link href={`/r/paper/${item.paper.id}/${main.quote.page}`}><Icon name="expand" />{t('crop.wholePage')}</Link>
+              <Link href={paperLink(item.paper.id, main.quote.page)}><Icon name="expand" />{t('crop.wholePage')}</Link>
             </p>
           </div>
         ) : null}

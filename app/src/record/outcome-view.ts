@@ -1,6 +1,6 @@
 /** Outcomes as a screen needs them: the one date, the short sentence, what belongs together. No law in here. */
 import {
-  type Branch, type Contradiction, type Day, type HolderRecord, type Outcome, type Outlook, type Result, type Rule, type Say,
+  type Branch, type Contradiction, type Day, type HolderRecord, type Outcome, type Outlook, type Result, type Say,
   branchesUnder, claimsOf, isoDay, standardPack, why,
 } from '@proofline/engine'
 import type { Params } from '@proofline/words'
@@ -75,6 +75,4 @@ export function under(look: Outlook, record: HolderRecord, c: Contradiction, o: 
 /** The branches of an outcome under the usual reading of the law; the papers still open. */
 export const usualBranches = (look: Outlook, o: Outcome): Branch[] => branchesUnder(look, o, USUAL)
 
-/** One short id for links: rule and what it is about. */
-export const outcomeLink = (rule: Rule, about: string): string => encodeURIComponent(`${rule.id}@${about}`)
 export const iso = isoDay

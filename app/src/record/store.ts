@@ -9,6 +9,7 @@ import {
 import { type FileInput, type NotRead, type Refusal, openFile, openText } from '@proofline/pages'
 import { openProblems } from './answers.ts'
 import { setOpenNow } from '../shell/open-now.ts'
+import { forgetLinks } from './links.ts'
 import { pdf } from './pdf.ts'
 import { deviceToday } from './today.ts'
 
@@ -168,6 +169,7 @@ export function replaceAll(next: { items: readonly Item[]; statements: readonly 
 /** Forgets everything in memory. */
 export function forgetAll(): void {
   stopAdding()
+  forgetLinks()
   set({ ...EMPTY, today: deviceToday() })
 }
 

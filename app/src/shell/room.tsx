@@ -12,6 +12,7 @@ import { Timeline } from '../pages/timeline/timeline.tsx'
 import { Icon, type IconName } from '../parts/icons.tsx'
 import { forgetPictures } from '../parts/page-picture.ts'
 import { endPdf } from '../record/pdf.ts'
+import { factAt, idAt } from '../record/links.ts'
 import { forgetAll } from '../record/store.ts'
 import { useRecord } from '../record/use-record.ts'
 import { LangSwitch } from './lang-switch.tsx'
@@ -39,10 +40,10 @@ export function Room(): React.JSX.Element {
         <Route path="/r/check"><Check /></Route>
         <Route path="/r/timeline"><Timeline /></Route>
         <Route path="/r/deadlines"><Deadlines /></Route>
-        <Route path="/r/fact/:event/:field">{(p) => <FactPage event={decodeURIComponent(p.event)} field={decodeURIComponent(p.field)} />}</Route>
-        <Route path="/r/disagree/:id">{(p) => <ContradictionPage id={decodeURIComponent(p.id)} />}</Route>
+        <Route path="/r/fact/:name">{(p) => <FactPage {...factAt(p.name)} />}</Route>
+        <Route path="/r/disagree/:name">{(p) => <ContradictionPage id={idAt(p.name)} />}</Route>
         <Route path="/r/papers"><Papers /></Route>
-        <Route path="/r/paper/:id/:page">{(p) => <PaperPage id={p.id} page={Number(p.page)} />}</Route>
+        <Route path="/r/paper/:name/:page">{(p) => <PaperPage id={idAt(p.name)} page={Number(p.page)} />}</Route>
         <Route path="/r/save"><Save /></Route>
         <Route><Redirect to="/r" /></Route>
       </Switch>

@@ -6,6 +6,7 @@ import { Icon } from '../../parts/icons.tsx'
 import { Thumb } from '../../parts/paper-line.tsx'
 import { usePaperName, useSourceName } from '../../parts/source.tsx'
 import type { Item } from '../../record/store.ts'
+import { paperLink } from '../../record/links.ts'
 import { useRecord } from '../../record/use-record.ts'
 import { useWords } from '../../shell/lang.ts'
 import { undo } from './answer.ts'
@@ -113,7 +114,7 @@ function ThePaper({ item, quote }: { readonly item: Item; readonly quote: Quote 
       <div className="check-foot">
         <Thumb item={item} page={page} />
         <p className="small soft">{t('source.pageOf', { page, pages: item.paper.pages.length })}<br />{who ? source(who) : ''}{typeof dated === 'number' ? `, ${day(dated)}` : ''}</p>
-        <Link href={`/r/paper/${item.paper.id}/${page}`} className="check-whole"><Icon name="expand" />{t('crop.wholePage')}</Link>
+        <Link href={paperLink(item.paper.id, page)} className="check-whole"><Icon name="expand" />{t('crop.wholePage')}</Link>
       </div>
     </div>
   )

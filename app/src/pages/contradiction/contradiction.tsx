@@ -10,6 +10,7 @@ import { ValueText, valueText } from '../../parts/value.tsx'
 import { WhySheet, type WhyTarget } from '../../parts/why-sheet.tsx'
 import { changeRows } from '../../record/outcome-view.ts'
 import type { State } from '../../record/store.ts'
+import { paperLink } from '../../record/links.ts'
 import { useRecord } from '../../record/use-record.ts'
 import { useWords } from '../../shell/lang.ts'
 import { TurningPointView } from './turning-point.tsx'
@@ -137,7 +138,7 @@ function SideCard({ state, side, fields, lean, litRef }: { readonly state: State
       <div className="side-head">
         <div className="side-source">
           <SourceLine claim={claim} {...(item ? { pages: item.paper.pages.length } : {})} />
-          {item && claim.quote ? <p className="small"><Link href={`/r/paper/${item.paper.id}/${claim.quote.page}`} className="side-page">{t('crop.wholePage')}</Link></p> : null}
+          {item && claim.quote ? <p className="small"><Link href={paperLink(item.paper.id, claim.quote.page)} className="side-page">{t('crop.wholePage')}</Link></p> : null}
       {also.length > 0 ? (
         <details className="also small">
           <summary>{t('contradiction.also', { n: also.length })}</summary>

@@ -9,6 +9,7 @@ import { SourceLine } from '../../parts/source.tsx'
 import { ValueText, valueText } from '../../parts/value.tsx'
 import { WhySheet, type WhyTarget } from '../../parts/why-sheet.tsx'
 import { activeStatements } from '../../record/answers.ts'
+import { disagreeLink } from '../../record/links.ts'
 import { stemOf } from '../../record/outcome-view.ts'
 import { stateThat } from '../../record/store.ts'
 import { useRecord } from '../../record/use-record.ts'
@@ -38,7 +39,7 @@ export function FactPage({ event, field }: { readonly event: string; readonly fi
       <p><Link href="/r/timeline" className="back"><Icon name="back" />{t('nav.timeline')}</Link></p>
       <h1 tabIndex={-1}>{tOr(`field.${field}`, field)}</h1>
       <p>{values.map((c, i) => <span key={c.id}>{i > 0 ? ` ${t('result.or')} ` : ''}{c.precision === 'about' ? <span className="soft">{t('result.about')} </span> : null}<ValueText claim={c} large /></span>)}</p>
-      {contradiction ? <p><Link href={`/r/disagree/${encodeURIComponent(contradiction.id)}`} className="tag-lit"><span aria-hidden="true">≠</span>{t('fact.disagree')}</Link></p> : null}
+      {contradiction ? <p><Link href={disagreeLink(contradiction.id)} className="tag-lit"><span aria-hidden="true">≠</span>{t('fact.disagree')}</Link></p> : null}
       <h2>{t('fact.sources')}</h2>
       {claims.map((c) => <Saying key={c.id} claim={c} field={field} />)}
       <h2>{t('fact.usedBy')}</h2>

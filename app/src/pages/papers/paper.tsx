@@ -4,6 +4,7 @@ import { Picture } from '../../parts/crop.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { usePaperName } from '../../parts/source.tsx'
 import { ValueText, capital, visible } from '../../parts/value.tsx'
+import { paperLink } from '../../record/links.ts'
 import { useRecord } from '../../record/use-record.ts'
 import { useWords } from '../../shell/lang.ts'
 
@@ -33,9 +34,9 @@ export function PaperPage({ id, page }: { readonly id: string; readonly page: nu
       <h1 tabIndex={-1}>{capital(paperName(item.reader))}</h1>
       <p className="soft"><bdi>{item.paper.name}</bdi></p>
       <p className="page-turn">
-        {page > 1 ? <Link href={`/r/paper/${id}/${page - 1}`} className="button">{t('paper.before')}</Link> : null}
+        {page > 1 ? <Link href={paperLink(id, page - 1)} className="button">{t('paper.before')}</Link> : null}
         <span>{t('source.pageOf', { page, pages })}</span>
-        {page < pages ? <Link href={`/r/paper/${id}/${page + 1}`} className="button">{t('paper.next')}</Link> : null}
+        {page < pages ? <Link href={paperLink(id, page + 1)} className="button">{t('paper.next')}</Link> : null}
       </p>
       {sheet.words.length === 0 ? <p className="sheet">{t('notRead.NoText')}</p> : null}
       <div className="whole-page" ref={frame} tabIndex={0} role="group" aria-label={t('source.pageOf', { page, pages })}>

@@ -7,6 +7,7 @@ import { SaidList } from '../../parts/said-list.tsx'
 import { usePaperName } from '../../parts/source.tsx'
 import { capital } from '../../parts/value.tsx'
 import { type Item, putBack, removePaper, stateThat } from '../../record/store.ts'
+import { paperLink } from '../../record/links.ts'
 import { useRecord } from '../../record/use-record.ts'
 import { useWords } from '../../shell/lang.ts'
 import './papers.css'
@@ -62,7 +63,7 @@ function HitLine({ hit }: { readonly hit: Hit }): React.JSX.Element {
   const paper = usePaperName()
   return (
     <li>
-      <p><Link href={`/r/paper/${hit.item.paper.id}/${hit.page}`}>{capital(paper(hit.item.reader))}</Link> <span className="soft small"><bdi>{hit.item.paper.name}</bdi>, {t('source.page', { page: hit.page })}</span></p>
+      <p><Link href={paperLink(hit.item.paper.id, hit.page)}>{capital(paper(hit.item.reader))}</Link> <span className="soft small"><bdi>{hit.item.paper.name}</bdi>, {t('source.page', { page: hit.page })}</span></p>
       {hit.around ? <p className="hit-words"><bdi>…{hit.around.before}<mark className="hit-lit">{hit.around.words}</mark>{hit.around.after}…</bdi></p> : null}
     </li>
   )

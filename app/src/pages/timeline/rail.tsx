@@ -3,11 +3,12 @@ import { Link } from 'wouter'
 import { safest } from '../../parts/outcome-card.tsx'
 import { ShapeMark, shapeOf } from '../../parts/source.tsx'
 import type { WhyTarget } from '../../parts/why-sheet.tsx'
+import { disagreeLink, factLink } from '../../record/links.ts'
 import { useRecord } from '../../record/use-record.ts'
 import { useWords } from '../../shell/lang.ts'
 import type { Entry, Filter, TimelineModel, WorkedOut } from './model.ts'
 import { SourcesLine, Unbroken } from './sources.tsx'
-import { daysText, disagreeLink, factLink, gapText, whatText, whenText, workedOutName } from './told.ts'
+import { daysText, gapText, whatText, whenText, workedOutName } from './told.ts'
 
 interface Props {
   readonly model: TimelineModel

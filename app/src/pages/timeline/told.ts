@@ -77,7 +77,3 @@ export function gapText(words: Words, from: number, to: number, papersOnly: bool
 
 /** Sources that say the same, each once, the entry's own first. */
 export const sourcesOf = (e: Entry): Source[] => [...new Set([e.source, ...e.claims.map((c) => c.source)])]
-
-/** Where an entry leads: its fact. */
-export const factLink = (event: string, field: FieldName): string => `/r/fact/${encodeURIComponent(event)}/${encodeURIComponent(field)}`
-export const disagreeLink = (id: string): string => `/r/disagree/${encodeURIComponent(id)}`
