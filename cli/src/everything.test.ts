@@ -1,11 +1,12 @@
 import { buildRecord } from '@proofline/engine'
-import { LANGS } from '@proofline/words'
+import { LANGS, hasMessage } from '@proofline/words'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contradictionsData, contradictionsText } from './commands/contradictions.ts'
 import { outlookData, outlookText } from './commands/outlook.ts'
 import { readData, readText } from './commands/read.ts'
 import { timelineData, timelineText } from './commands/timeline.ts'
 import { whyData, whyText } from './commands/why.ts'
+import { readerStem, stemOf } from './people.ts'
 import { SCHEMAS, type SchemaName } from './schemas.ts'
 import type { Session } from './session.ts'
 import { detectStyle, forTerminal, setStyle } from './terminal.ts'
@@ -66,6 +67,15 @@ test('an outlook lists all that was promised for each outcome, both quotes of ea
   ])
   for (const x of marisol.contradictions) expect(x.sides.filter((side) => side.quotes.some((q) => q.exact !== '')).length).toBeGreaterThanOrEqual(2)
   expect(marisol.papers).toHaveLength(12)
+})
+
+test('no sentence is missing behind what is shown: none is left out without a word', () => {
+  const missing = cases.flatMap((one) => one.sessions.flatMap((s) => [
+    ...s.look.outcomes.flatMap((o) => [`${stemOf(o.rule.id)}.name`, `${stemOf(o.rule.id)}.question`, ...o.branches.flatMap((b) => [b.result.say, ...(b.result.steps ?? [])].flatMap((x) => (x ? [x.id] : [])))]),
+    ...s.record.timeline.flatMap((t) => [`field.${t.field}`, `source.${t.source}`]), ...s.record.findings.map((f) => `finding.${f.type}`),
+    ...s.record.problems.map((p) => `problem.${p.problem.type}.text`), ...s.loaded.items.flatMap((x) => (x.reader ? [`paper.${readerStem(x.reader)}`] : [])),
+  ])).filter((id) => !hasMessage(id))
+  expect([...new Set(missing)]).toEqual([])
 })
 
 test('colour changes only how it looks: the letters are the same', () => {
