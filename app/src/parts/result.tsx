@@ -1,4 +1,5 @@
-import type { Result, Rule } from '@proofline/engine'
+import type { Outcome, Result, Rule } from '@proofline/engine'
+import { Fragment } from 'react'
 import { mainDay, mainDays, sayParams, stemOf } from '../record/outcome-view.ts'
 import { useWords } from '../shell/lang.ts'
 
@@ -17,6 +18,14 @@ export function Answer({ rule, result, size = 'm' }: { readonly rule: Rule; read
   if (day !== undefined) return <TheDay day={day} size={size} />
   if (days !== undefined) return <span className={`date date-${size}`}>{t('result.days', { days: { days } })}</span>
   return <span className="strong">{short}</span>
+}
+
+/** Every way an outcome may come out, each once: papers that disagree are never hidden behind one of them. */
+export function AllAnswers({ outcome: { rule, branches } }: { readonly outcome: Outcome }): React.JSX.Element {
+  const { t } = useWords()
+  const keyOf = (r: Result): string => String(mainDay(r) ?? mainDays(r) ?? JSON.stringify(r.say ?? [r.kind, 'value' in r ? r.value : '', 'why' in r ? r.why : '']))
+  const once = [...new Map(branches.map((b) => [keyOf(b.result), b.result] as const)).values()].sort((a, b) => (mainDay(a) ?? Infinity) - (mainDay(b) ?? Infinity))
+  return <>{once.map((r, i) => <Fragment key={i}>{i > 0 ? <span className="soft"> {t('result.or')} </span> : null}<Answer rule={rule} result={r} /></Fragment>)}</>
 }
 
 /** The sentence a result brings with it, or a plain one for results without a date. */

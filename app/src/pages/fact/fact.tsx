@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { Crop } from '../../parts/crop.tsx'
 import { Icon } from '../../parts/icons.tsx'
-import { Answer } from '../../parts/result.tsx'
+import { safest, useAbout } from '../../parts/outcome-card.tsx'
+import { AllAnswers } from '../../parts/result.tsx'
 import { SaidList } from '../../parts/said-list.tsx'
 import { SourceLine } from '../../parts/source.tsx'
 import { ValueText, valueText } from '../../parts/value.tsx'
@@ -21,6 +22,7 @@ export function FactPage({ event, field }: { readonly event: string; readonly fi
   const { t, tOr } = words
   const { record, outlook, items } = useRecord()
   const [whyOf, setWhyOf] = useState<WhyTarget>()
+  const about = useAbout()
   const happening = record?.events.find((e) => e.id === event)
   const claims = happening?.claims.filter((c) => c.field === field) ?? []
   // What the person took out of this fact is no longer part of it, yet its place to take that back is here.
@@ -29,10 +31,7 @@ export function FactPage({ event, field }: { readonly event: string; readonly fi
   if (!record || !outlook || claims.length === 0 || !isFieldName(field)) return <section className="fact stack-l"><h1 tabIndex={-1}>{t('fact.gone')}</h1>{said}<p><Link href="/r/timeline">{t('nav.timeline')}</Link></p></section>
   const contradiction = record.contradictions.find((c) => c.event === event && c.fields.includes(field))
   const ids = new Set(claims.map((c) => c.id))
-  const used = outlook.outcomes.flatMap((o) => {
-    const branch = o.branches.find((b) => claimsOf(why(outlook, b, o.rule, o.about)).some((id) => ids.has(id)))
-    return branch && branch.result.kind !== 'NotApplicable' ? [{ outcome: o, branch }] : []
-  })
+  const used = outlook.outcomes.filter((o) => o.branches.some((b) => b.result.kind !== 'NotApplicable' && claimsOf(why(outlook, b, o.rule, o.about)).some((id) => ids.has(id))))
   const values = [...new Map(claims.map((c) => [valueText(words, c.field, c.value, c.precision), c])).values()]
   return (
     <section className="fact stack-l">
@@ -44,8 +43,12 @@ export function FactPage({ event, field }: { readonly event: string; readonly fi
       {claims.map((c) => <Saying key={c.id} claim={c} field={field} />)}
       <h2>{t('fact.usedBy')}</h2>
       {used.length === 0 ? <p className="soft">{t('fact.unused')}</p> : (
-        <ul className="paper-list">{used.map(({ outcome, branch }) => (
-          <li key={outcome.id} className="same-row sheet"><p>{tOr(`${stemOf(outcome.rule.id)}.name`, outcome.rule.id)}</p><p><Answer rule={outcome.rule} result={branch.result} /></p><button type="button" className="button quiet" onClick={() => setWhyOf({ outcome, branch })}>{t('why.open')}</button></li>
+        <ul className="paper-list">{used.map((outcome) => (
+          <li key={outcome.id} className="same-row sheet">
+            <p>{tOr(`${stemOf(outcome.rule.id)}.name`, outcome.rule.id)}{about(outcome) ? <span className="soft outcome-about"> · <bdi>{about(outcome)}</bdi></span> : null}</p>
+            <p><AllAnswers outcome={outcome} /></p>
+            <button type="button" className="button quiet" onClick={() => setWhyOf({ outcome, branch: safest(outcome) })}>{t('why.open')}</button>
+          </li>
         ))}</ul>
       )}
       {said}
