@@ -49,9 +49,12 @@ function seenPart(words: HTMLElement): DOMRect {
 
 /** Down from under the words, along a lane of its own, and down to the top of the target. */
 function pathBetween(from: DOMRect, to: DOMRect, box: DOMRect, bend: number): { d: string; x: number; y: number } {
-  const x1 = from.left + Math.min(from.width - 6, from.width * 0.8) - box.left
-  const y1 = from.bottom - box.top
   const x2 = to.left + to.width / 2 - box.left
+  const first = from.left + 6 - box.left
+  const last = from.right - 6 - box.left
+  // Straight down where the words stand over the target.
+  const x1 = x2 >= first && x2 <= last ? x2 : first + (last - first) * 0.8
+  const y1 = from.bottom - box.top
   const y2 = to.top - box.top - 4
   const r = Math.min(10, Math.abs(x2 - x1) / 2)
   const way = Math.sign(x2 - x1)

@@ -51,6 +51,15 @@ export function TurningPointView({ contradiction, sides, rows }: { readonly cont
 const SIDE_PX = 104
 const DATE_PX = 56
 const EDGE_PX = 24
+/** A bold letter of this size, on average. */
+const LETTER_PX = 8
+
+/** Where a word stands between two places: in their middle, or against one of them where it has too little room. */
+function middleOr(word: string, from: number, to: number, against: 'start' | 'end'): number {
+  const half = (word.length * LETTER_PX) / 2
+  if (to - from >= 2 * half) return (from + to) / 2
+  return against === 'start' ? from + half : to - half
+}
 
 /** First and last day drawn: all days with some air, and room for a word on each side of the post. */
 function rangeOf(days: readonly number[], post: number, width: number): { from: number; until: number } {
@@ -92,8 +101,8 @@ function Ruler({ turn, marks, words }: { readonly turn: Turn; readonly marks: re
     <section className="sheet turning" aria-label={t('turning.label')}>
       <div ref={frame}>
         <svg width={W} height={height} viewBox={`0 0 ${W} ${height}`} aria-hidden="true" lang={lang}>
-          <text x={post - 10} y="18" textAnchor="end" className="turning-side">{label(turn.before)}</text>
-          <text x={post + 10} y="18" className="turning-side">{label(turn.after)}</text>
+          <text x={middleOr(label(turn.before), EDGE_PX, post - 10, 'end')} y="18" textAnchor="middle" className="turning-side">{label(turn.before)}</text>
+          <text x={middleOr(label(turn.after), post + 10, W - EDGE_PX, 'start')} y="18" textAnchor="middle" className="turning-side">{label(turn.after)}</text>
           <path d={`M${post - 6} 34H24m6-4-6 4 6 4M${post + 6} 34H${W - 24}m-6-4 6 4-6 4`} className="turning-line" />
           <path d={`M${post} 26V72`} className="turning-post" />
           <path d={`M16 66H${W - 16}`} className="turning-axis" />

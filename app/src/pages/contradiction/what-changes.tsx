@@ -1,4 +1,5 @@
 import type { Branch, Contradiction, Outcome } from '@proofline/engine'
+import { useAbout } from '../../parts/outcome-card.tsx'
 import { Answer, Sentence, TheDay } from '../../parts/result.tsx'
 import type { WhyTarget } from '../../parts/why-sheet.tsx'
 import { type ChangeRow, mainDay, sayParams, stemOf, under } from '../../record/outcome-view.ts'
@@ -54,12 +55,12 @@ export function WhatChanges(props: Props): React.JSX.Element {
 }
 
 function FlipRow({ row, options, chosen, contradiction, onWhy }: Props & { readonly row: ChangeRow; readonly options: readonly { id: string; label: string }[] }): React.JSX.Element {
-  const { t, tOr } = useWords()
+  const { t } = useWords()
   const { outcome } = row
   return (
     <div className="flip-row" style={{ '--worlds': options.length } as React.CSSProperties}>
       <div className="flip-name">
-        <h3>{tOr(`${stemOf(outcome.rule.id)}.name`, outcome.rule.id)}</h3>
+        <h3><NameOf outcome={outcome} /></h3>
         <WhyButton outcome={outcome} contradiction={contradiction} option={chosen} onWhy={onWhy} />
       </div>
       {options.map((o) => (
@@ -140,14 +141,21 @@ function SafestCell({ row }: { readonly row: ChangeRow }): React.JSX.Element {
   )
 }
 
+/** What it is, and of which stay, form or hearing where there are several. */
+function NameOf({ outcome }: { readonly outcome: Outcome }): React.JSX.Element {
+  const { tOr } = useWords()
+  const about = useAbout()(outcome)
+  return <>{tOr(`${stemOf(outcome.rule.id)}.name`, outcome.rule.id)}{about ? <span className="soft outcome-about"> · <bdi>{about}</bdi></span> : null}</>
+}
+
 /** One line: it stands on the same papers and does not change. */
 function SameRow({ row, onWhy }: { readonly row: ChangeRow; readonly onWhy: (t: WhyTarget) => void }): React.JSX.Element {
-  const { t, tOr } = useWords()
+  const { t } = useWords()
   const { outcome } = row
   const branch = outcome.branches[0]!
   return (
     <div className="same-row">
-      <p>{tOr(`${stemOf(outcome.rule.id)}.name`, outcome.rule.id)}</p>
+      <p><NameOf outcome={outcome} /></p>
       <p className="soft"><Answer rule={outcome.rule} result={branch.result} />, {t('same.inBoth')}</p>
       <button type="button" className="button quiet why" onClick={() => onWhy({ outcome, branch })}>{t('why.open')}</button>
     </div>
