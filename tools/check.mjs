@@ -10,6 +10,7 @@ import { testAll } from './test.mjs'
 const STEPS = [
   ['types, lint, build and tests', () => testAll({ isQuick: false })],
   ['generated files', () => makeExamples(['--check'])],
+  ['schemas of the terminal', () => tsx(['tools/schemas.ts', '--check'])],
   ['answers about the example family', () => tsx(['tools/golden.ts', '--check'])],
   ['size of the first load', checkSizes],
   ['commands of the documentation', () => tsx(['tools/docs.ts'])],

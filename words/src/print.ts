@@ -67,4 +67,4 @@ export function fill(lang: Lang, message: Message, params: Params = {}): string 
 }
 
 /** The names of the blanks of a text, for the test that both languages have the same ones. */
-export const blanksOf = (text: string): string[] => [...text.matchAll(/\{(\w+)/g)].map((m) => m[1]!).sort()
+export const blanksOf = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)/g)].map((m) => m[1]!))].sort()

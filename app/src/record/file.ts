@@ -22,7 +22,7 @@ function timelineCsv(state: State): string {
 
 /** Seals everything with the passphrase. Contradictions are not written out: they are worked out again on opening. */
 export async function saveFile(state: State, passphrase: string): Promise<Uint8Array> {
-  const names = state.items.map((i) => `papers/${i.paper.id.slice(0, 12)}-${i.paper.name.replace(/[^\p{L}\p{N}._-]+/gu, '_').slice(-60)}`)
+  const names = state.items.map((i) => `papers/${i.paper.id.slice(0, 12)}-${i.paper.name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9._-]+/g, '_').slice(-60)}`)
   const saved = toSaved({
     papers: state.items.map((i, n) => ({ id: i.paper.id, name: i.paper.name, mediaType: i.paper.mediaType, file: names[n]! })),
     statements: state.statements,

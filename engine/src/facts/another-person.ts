@@ -84,11 +84,18 @@ export function otherPeople(located: readonly Located[], mine: ReadonlySet<strin
   const usual = usualIn(holder)
   for (const p of holder) {
     if (isMine(p)) continue
-    if (usual.aNumber && p.aNumbers.length > 0 && !p.aNumbers.includes(usual.aNumber)) point(p.paper, 'a-number')
-    else if (usual.name && p.names.length > 0 && p.names.every((n) => !isKnownAs(n, holder, usual.name!))) point(p.paper, 'name')
+    const numberDiffers = usual.aNumber !== undefined && p.aNumbers.length > 0 && !p.aNumbers.includes(usual.aNumber)
+    const nameDiffers = usual.name !== undefined && p.names.length > 0 && p.names.every((n) => !isKnownAs(n, holder, usual.name!))
+    // Linked only through a paper that mixes two people: with both its name and its number another's, it waits too.
+    if (numberDiffers && nameDiffers) {
+      heldBack.push({ paper: p.paper, reason: 'another-person' })
+      point(p.paper, 'both')
+    } else if (numberDiffers) point(p.paper, 'a-number')
+    else if (nameDiffers) point(p.paper, 'name')
   }
+  const waiting = new Set(heldBack.map((h) => h.paper))
   return {
-    names: holder.flatMap((p) => p.names),
+    names: holder.filter((p) => !waiting.has(p.paper)).flatMap((p) => p.names),
     heldBack: heldBack.sort((a, b) => byText(a.paper, b.paper)),
     problems: problems.sort((a, b) => byText(a.paper, b.paper)),
   }

@@ -117,7 +117,7 @@ export const contradictionWords = {
   'why.said': { en: 'You said so. There is no paper for it yet.', es: 'Usted lo dijo. Aún no hay un papel.' },
   'why.readHere': { en: 'Read by this device.', es: 'Leído por este equipo.' },
   'why.words': { en: 'The words, page {page} of {pages}, as on the paper', es: 'Las palabras, página {page} de {pages}, como en el papel' },
-  'why.also': { en: 'Also said by {n} more:', es: 'También lo {n|dice|dicen} {n} más:' },
+  'why.also': { en: '{n} {n|paper|papers} more {n|says|say} so:', es: '{n} {n|papel más lo dice|papeles más lo dicen} también:' },
   'mark.official': { en: 'compared with the official text', es: 'comparado con el texto oficial' },
   'mark.secondary': { en: 'checked in a second source', es: 'revisado en otra fuente' },
   'mark.unconfirmed': { en: 'a lawyer must still confirm this', es: 'un abogado aún debe confirmarlo' },
