@@ -2,7 +2,7 @@
 import type { ListName } from '../facts/keys.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Evaluator } from './evaluator.ts'
-import { type Cube, type Region, cubeMinus, minus, restrict, slim } from './regions.ts'
+import { type Cube, type Region, addContests, cubeMinus, minus, restrict, slim } from './regions.ts'
 import type { ScopeState } from './table.ts'
 
 /** Groups of impossible cubes that share contests; a group only touches tables that read one of its contests. */
@@ -62,5 +62,8 @@ export function coherentPart(region: Region, contests: ReadonlySet<number>, cohe
   return rest
 }
 
-export const contestsIn = (regions: readonly Region[]): Set<number> =>
-  new Set(regions.flat().flatMap((cube) => cube.filter((_, i) => i % 2 === 0)))
+export function contestsIn(regions: readonly Region[]): Set<number> {
+  const found = new Set<number>()
+  for (const region of regions) addContests(region, found)
+  return found
+}

@@ -3,10 +3,10 @@
  * branching on used rules' outcomes, monotone boxes, and a memo that survives edits of the record.
  */
 import type { Day } from '../base/day.ts'
-import { type ListName, today as todayFact } from '../facts/keys.ts'
+import { LISTS, type ListName, today as todayFact } from '../facts/keys.ts'
 import type { Cell, Contest, HolderRecord, Scope } from '../facts/record.ts'
 import { type Result, resultKey } from '../rules/result.ts'
-import { type Reading, type Rule, ruleCount } from '../rules/rule.ts'
+import { type Reading, type Rule, ruleCountOf } from '../rules/rule.ts'
 import { ALL, type Region, tidy } from './regions.ts'
 import { Run, SPLIT } from './run.ts'
 import type { CellNote, ListNote, Row, ScopeState, Table, TodayNote, UseNote } from './table.ts'
@@ -46,7 +46,7 @@ export class Evaluator {
   runs = 0
   private runsAtUpdate = 0
   private epoch = 0
-  root: ScopeState = { id: 'record', scope: { id: 'record', cells: [] }, tables: [] }
+  root: ScopeState = { id: 'record', scope: { id: 'record', cells: [] }, tables: new Array<Table | undefined>(ruleCountOf(LISTS.length)) }
   private readonly states = new Map<string, ScopeState>()
   private readonly lists = new Map<ListName, readonly ScopeState[]>()
   /** All contests ever met, so that tables of an older record keep their meaning. */
@@ -79,16 +79,16 @@ export class Evaluator {
     this.todayCell = this.today === undefined ? undefined : (given?.values[0] === this.today ? given : { contest: -1, values: [this.today], claims: [[]] })
     this.root.scope = record.record
     this.lists.clear()
-    for (const [name, scopes] of record.lists) if (scopes.length > 0) this.lists.set(name, scopes.map((s) => this.stateFor(s)))
+    for (const [name, scopes] of record.lists) if (scopes.length > 0) this.lists.set(name, scopes.map((s) => this.stateFor(s, name)))
   }
 
-  private stateFor(scope: Scope): ScopeState {
+  private stateFor(scope: Scope, name: ListName): ScopeState {
     const known = this.states.get(scope.id)
     if (known) {
       known.scope = scope
       return known
     }
-    const made: ScopeState = { id: scope.id, scope, tables: new Array<Table | undefined>(ruleCount()) }
+    const made: ScopeState = { id: scope.id, scope, tables: new Array<Table | undefined>(ruleCountOf(LISTS.indexOf(name))) }
     this.states.set(scope.id, made)
     return made
   }
@@ -146,7 +146,7 @@ export class Evaluator {
 
   /** The rule's outcomes for a scope, each with its worlds. */
   table(rule: Rule, st: ScopeState): Table {
-    const old = st.tables[rule.slot]
+    const old = st.tables[rule.nth]
     if (old) {
       if (old.epoch === this.epoch) return old
       if (this.stillRight(old)) {
@@ -157,8 +157,8 @@ export class Evaluator {
     const made = this.build(rule, st)
     // Early cutoff: the same outcomes in the same worlds keep the old table, so rules above it need not run again.
     if (old && sameRows(old, made)) Object.assign(old, { ...made, rows: made.rows })
-    else st.tables[rule.slot] = made
-    return st.tables[rule.slot]!
+    else st.tables[rule.nth] = made
+    return st.tables[rule.nth]!
   }
 
   private stillRight(t: Table): boolean {
@@ -294,10 +294,19 @@ export class Evaluator {
   }
 }
 
-export const readingContest = (reading: Reading): Contest => ({
-  id: reading.id, kind: 'reading',
-  options: reading.options.map((o) => ({ id: o.id, claims: [], sources: [], ...(o.note ? { note: true as const } : {}) })),
-})
+const readingContests = new Map<Reading, Contest>()
+
+/** A reading of the law as a contest: always the same one, since readings never change. */
+export function readingContest(reading: Reading): Contest {
+  const known = readingContests.get(reading)
+  if (known) return known
+  const made: Contest = {
+    id: reading.id, kind: 'reading',
+    options: reading.options.map((o) => ({ id: o.id, claims: [], sources: [], ...(o.note ? { note: true as const } : {}) })),
+  }
+  readingContests.set(reading, made)
+  return made
+}
 
 /** What all runs of a table read. */
 class Notes {

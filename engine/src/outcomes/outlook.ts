@@ -110,8 +110,7 @@ export function outlook(record: HolderRecord, pack: RulePack, options: OutlookOp
       if (made) outcomes.push(made)
     }
   }
-  outcomes.sort(byUrgency(today))
-  return { outcomes, today, evaluator: ev, coherence, hopeless: coherence.hopeless.map((c) => ev.contests[c]!.id) }
+  return { outcomes: byUrgency(outcomes, today), today, evaluator: ev, coherence, hopeless: coherence.hopeless.map((c) => ev.contests[c]!.id) }
 }
 
 function outcomeOf(ev: Evaluator, coherence: Coherence, rule: Rule, st: ScopeState, today: Day | undefined, all: boolean): Outcome | undefined {
@@ -119,8 +118,7 @@ function outcomeOf(ev: Evaluator, coherence: Coherence, rule: Rule, st: ScopeSta
   const table = ev.table(rule, st)
   if (!all && table.rows.every((r) => 'quiet' in r.result && r.result.quiet)) return undefined
   const stale = today !== undefined && today > rule.staleAfter
-  const common = { id: `${rule.id}@${st.id}`, rule, about: st.id, authority: rule.authority, stale, exact: table.exact, ...(table.exact ? {} : { checked: ev.runs - runs }) }
-  if (table.rows.length === 1 && table.exact) return { ...common, ...single(table.rows[0]!, rule) }
+  if (table.rows.length === 1 && table.exact) return single(table.rows[0]!, rule, st, stale)
   const { full } = ev
   const contests = contestsIn(table.rows.map((r) => r.region))
   const rows: { row: Row; region: Region }[] = []
@@ -137,24 +135,28 @@ function outcomeOf(ev: Evaluator, coherence: Coherence, rule: Rule, st: ScopeSta
   const range = table.exact ? undefined : ev.range(rule, st)
   const untils = branches.flatMap((b) => (b.until === undefined ? [] : [b.until]))
   return {
-    ...common, head, branches, certain: rows.length === 1 && table.exact,
+    id: `${rule.id}@${st.id}`, rule, about: st.id, head, branches, certain: rows.length === 1 && table.exact, exact: table.exact,
+    checked: table.exact ? undefined : ev.runs - runs, range,
     matters: [...matters(regions, full)].sort((a, b) => a - b).map((c) => ev.contests[c]!.id),
     flips: branches.flatMap((_, to) => (to === head ? [] : [{ to, changes: minimalChanges(regions[to]!, base).map((set) => set.map((ch) => choice(ev, ch.contest, ch.options))) }])),
     because: smallestReason(others, base).map((c) => choice(ev, c, [base[c]!])),
     safe: safeOf(rule, rows.filter((r) => !onlyByNote(ev, r.region)).map((r) => r.row.result)),
-    needs: needsOf(rows.map((r) => r.row)), boundary: rows.some((r) => boundaryOf(r.row.result)),
-    ...(untils.length > 0 ? { until: Math.min(...untils) as Day } : {}), ...(range ? { range } : {}),
-  }
+    until: untils.length > 0 ? (Math.min(...untils) as Day) : undefined,
+    needs: needsOf(rows.map((r) => r.row)), boundary: rows.some((r) => boundaryOf(r.row.result)), authority: rule.authority, stale,
+  } as Outcome
 }
 
 /** The common case: nothing that was read is contested. */
-function single(row: Row, rule: Rule): Omit<Outcome, 'id' | 'rule' | 'about' | 'authority' | 'stale' | 'exact' | 'checked'> {
+function single(row: Row, rule: Rule, st: ScopeState, stale: boolean): Outcome {
+  const { result, region, until } = row
   return {
-    head: 0, branches: [{ result: row.result, holds: [[]], row, region: row.region, ...(row.until === undefined ? {} : { until: row.until }) }],
-    certain: true, matters: [], flips: [], because: [], safe: safeOf(rule, [row.result]), needs: needsOf([row]), boundary: boundaryOf(row.result),
-    ...(row.until === undefined ? {} : { until: row.until }),
-  }
+    id: `${rule.id}@${st.id}`, rule, about: st.id, head: 0, branches: [{ result, holds: ANYWHERE, until, row, region }], certain: true, exact: true,
+    checked: undefined, range: undefined, matters: NONE, flips: NONE, because: NONE, safe: safeOf(rule, [result]),
+    until, needs: result.kind === 'NotEnoughKnown' ? needsOf([row]) : NONE, boundary: boundaryOf(result), authority: rule.authority, stale,
+  } as unknown as Outcome
 }
+const NONE: readonly never[] = []
+const ANYWHERE: Branch['holds'] = [NONE]
 
 const boundaryOf = (r: Result): boolean => 'boundary' in r && r.boundary === true
 const choice = (ev: Evaluator, c: number, options: readonly number[]): Choice => ({
@@ -162,10 +164,7 @@ const choice = (ev: Evaluator, c: number, options: readonly number[]): Choice =>
 })
 
 function branchOf(ev: Evaluator, row: Row, region: Region): Branch {
-  return {
-    result: row.result, row, region, holds: region.map((cube) => conditions(ev, cube)),
-    ...(row.until === undefined ? {} : { until: row.until }),
-  }
+  return { result: row.result, holds: region.map((cube) => conditions(ev, cube)), until: row.until, row, region } as Branch
 }
 function conditions(ev: Evaluator, cube: readonly number[]): Choice[] {
   const own = slim(cube, ev.full)
@@ -174,7 +173,8 @@ function conditions(ev: Evaluator, cube: readonly number[]): Choice[] {
   return out
 }
 
-function needsOf(rows: readonly Row[]): { fact: Fact; scope: string }[] {
+function needsOf(rows: readonly Row[]): readonly { fact: Fact; scope: string }[] {
+  if (!rows.some((r) => r.result.kind === 'NotEnoughKnown')) return NONE
   const seen = new Set<string>()
   return rows.flatMap((r) => (r.result.kind === 'NotEnoughKnown' ? r.result.missing : [])).filter((m) => {
     const key = `${m.scope}:${m.fact.name}`
@@ -243,20 +243,29 @@ export function dayOf(outcome: Outcome): Day | undefined {
 
 /** The last day that any branch still leaves: an outcome is only past when it is past whatever paper is right. */
 export function lastDayOf(outcome: Outcome): Day | undefined {
-  const days = outcome.branches.flatMap(({ result: r }) => (r.kind === 'Deadline' || r.kind === 'Window' ? (r.due === undefined ? [] : [r.due]) : r.kind === 'EligibilityDate' ? [r.on] : r.kind === 'Bar' ? [r.firstClearDay] : []))
-  return days.length > 0 ? (Math.max(...days) as Day) : undefined
+  let last: Day | undefined
+  for (const { result } of outcome.branches) {
+    const day = lastOf(result)
+    if (day !== undefined && (last === undefined || day > last)) last = day
+  }
+  return last
+}
+function lastOf(r: Result): Day | undefined {
+  if (r.kind === 'Deadline' || r.kind === 'Window') return r.due
+  return r.kind === 'EligibilityDate' ? r.on : r.kind === 'Bar' ? r.firstClearDay : undefined
 }
 
 /** What cannot be undone and is still ahead, then what is ahead, then the rest; by day inside each. */
-function byUrgency(today: Day | undefined): (a: Outcome, b: Outcome) => number {
+function byUrgency(outcomes: readonly Outcome[], today: Day | undefined): Outcome[] {
   const rank = (o: Outcome): number => {
     const d = dayOf(o)
-    const last = lastDayOf(o) ?? d
     if (d === undefined) return o.branches.some((b) => b.result.kind === 'NotEnoughKnown') ? 4 : 5
-    if (today !== undefined && last !== undefined && last < today) return 3
+    if (today !== undefined && (lastDayOf(o) ?? d) < today) return 3
     return o.rule.irreversible ? 0 : 1
   }
-  return (a, b) => rank(a) - rank(b) || (dayOf(a) ?? 0) - (dayOf(b) ?? 0) || (a.id < b.id ? -1 : 1)
+  const ranked = outcomes.map((outcome) => ({ outcome, rank: rank(outcome), day: dayOf(outcome) ?? 0 }))
+  ranked.sort((a, b) => a.rank - b.rank || a.day - b.day || (a.outcome.id < b.outcome.id ? -1 : 1))
+  return ranked.map((r) => r.outcome)
 }
 
 export const maskAllowed = (region: Region, contest: number, full: number): number =>

@@ -159,7 +159,7 @@ export class Run implements Reader {
   }
 
   private cornerOf(rule: Rule, st: ScopeState, direction: 1 | -1): Result {
-    const known = st.tables[rule.slot]
+    const known = st.tables[rule.nth]
     if (known && known.rows.length === 1 && known.exact && this.ev.isCurrent(known)) {
       this.uses.push({ rule, st, table: known, row: known.rows[0]! })
       return known.rows[0]!.result

@@ -16,26 +16,32 @@ export interface Safe {
   readonly days?: number
 }
 
-const least = (xs: readonly (number | undefined)[]): number | undefined => {
-  const known = xs.filter((x) => x !== undefined)
-  return known.length > 0 ? Math.min(...known) : undefined
-}
-const most = (xs: readonly (number | undefined)[]): number | undefined => {
-  const known = xs.filter((x) => x !== undefined)
-  return known.length > 0 ? Math.max(...known) : undefined
-}
+const least = (a: Day | undefined, b: Day | undefined): Day | undefined => (a === undefined || (b !== undefined && b < a) ? b : a)
+const most = (a: Day | undefined, b: Day | undefined): Day | undefined => (a === undefined || (b !== undefined && b > a) ? b : a)
 
 export function safeOf(rule: Rule, results: readonly Result[]): Safe {
-  const due = least(results.map((r) => (r.kind === 'Deadline' || r.kind === 'Window' ? r.due : undefined)))
-  const actBy = least(results.map((r) => (r.kind === 'Deadline' || r.kind === 'Window' ? r.actBy : undefined)))
-  const opens = most(results.map((r) => (r.kind === 'Window' ? r.opens : undefined)))
-  const ends = results.map((r) => (r.kind === 'EligibilityDate' ? r.on : r.kind === 'Bar' ? r.firstClearDay : undefined))
-  const on = rule.safe === 'earliest' ? least(ends) : most(ends)
-  const counts = results.map((r) => (r.kind === 'Count' ? r.days : undefined))
-  const days = rule.safe === 'lowest' ? least(counts) : most(counts)
-  return {
-    ...(due === undefined ? {} : { due: due as Day }), ...(actBy === undefined ? {} : { actBy: actBy as Day }),
-    ...(opens === undefined ? {} : { opens: opens as Day }), ...(on === undefined ? {} : { on: on as Day }),
-    ...(days === undefined ? {} : { days }),
+  let due: Day | undefined
+  let actBy: Day | undefined
+  let opens: Day | undefined
+  let on: Day | undefined
+  let days: number | undefined
+  for (const r of results) {
+    switch (r.kind) {
+      case 'Deadline': case 'Window':
+        due = least(due, r.due)
+        actBy = least(actBy, r.actBy)
+        if (r.kind === 'Window') opens = most(opens, r.opens)
+        break
+      case 'EligibilityDate': case 'Bar': {
+        const end = r.kind === 'Bar' ? r.firstClearDay : r.on
+        on = rule.safe === 'earliest' ? least(on, end) : most(on, end)
+        break
+      }
+      case 'Count':
+        days = days === undefined ? r.days : rule.safe === 'lowest' ? Math.min(days, r.days) : Math.max(days, r.days)
+        break
+      default:
+    }
   }
+  return { due, actBy, opens, on, days } as Safe
 }

@@ -2,7 +2,7 @@
  * What a disagreement changes, exactly: worked out on the cubes of a table, never by going through worlds.
  * All functions take rows whose regions are coherent, disjoint and together hold every coherent world.
  */
-import { type Cube, type Region, maskOf, optionsOf } from './regions.ts'
+import { type Cube, type Region, addContests, maskOf, optionsOf } from './regions.ts'
 
 /** Choices that would lead to another outcome: for each contest of the set, the options that do it. */
 export interface Change {
@@ -95,10 +95,11 @@ export function smallestReason(others: readonly Region[], base: World): number[]
 /** The coherent world with the lowest options, contest by contest: a place to speak from, not a verdict. */
 export function firstWorld(rows: readonly Region[], contestCount: number, full: readonly number[]): World {
   let cubes: Cube[] = rows.flat()
-  const world: number[] = Array.from({ length: contestCount }, () => 0)
-  const named = [...new Set(cubes.flatMap((cube) => cube.filter((_, i) => i % 2 === 0)))].sort((a, b) => a - b)
-  for (const c of named) {
-    for (const option of optionsOf(full[c]!)) {
+  const world: number[] = new Array<number>(contestCount).fill(0)
+  const named = new Set<number>()
+  addContests(cubes, named)
+  for (const c of [...named].sort((a, b) => a - b)) {
+    for (let option = 0; full[c]! >>> option !== 0; option += 1) {
       const left = cubes.filter((cube) => (maskOf(cube, c, full[c]!) & (1 << option)) !== 0)
       if (left.length > 0) {
         world[c] = option

@@ -5,7 +5,7 @@ import type { Result } from '../rules/result.ts'
 import type { Reading, Rule } from '../rules/rule.ts'
 import type { Region } from './regions.ts'
 
-/** A scope that outlives one version of the record, with its memo of tables by rule slot. */
+/** A scope that outlives one version of the record, with its memo of tables by the rule's number in its list. */
 export interface ScopeState {
   readonly id: string
   scope: Scope

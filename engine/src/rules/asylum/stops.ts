@@ -5,15 +5,15 @@ import type { Span } from '../result.ts'
 /** Spans in order, none touching another. An open one (no `to`) swallows all that follow. */
 export function merged(spans: readonly Span[]): readonly Span[] {
   if (spans.length < 2) return spans
-  const out: { from: Day; to?: Day }[] = []
+  const out: { from: Day; to: Day | undefined }[] = []
   for (const s of [...spans].sort((a, b) => a.from - b.from)) {
     const last = out.at(-1)
     if (last && (last.to === undefined || s.from <= last.to + 1)) {
-      if (s.to === undefined) delete last.to
+      if (s.to === undefined) last.to = undefined
       else if (last.to !== undefined && s.to > last.to) last.to = s.to
-    } else out.push({ ...s })
+    } else out.push({ from: s.from, to: s.to })
   }
-  return out
+  return out as readonly Span[]
 }
 
 /** Stopped days from `start` up to the day before `until`. */
