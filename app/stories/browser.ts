@@ -148,8 +148,8 @@ export class Story {
     await this.settled()
     if (PICTURES) await this.picture(name)
     expect(await this.violations(), `${name}: accessibility`).toEqual([])
-    expect(await this.tab.evaluate(sidewaysBy), `${name}: pixels to scroll sideways`).toBe(0)
-    expect(await this.tab.evaluate(cutText), `${name}: cut text`).toEqual([])
+    expect(await this.tab.evaluate(sidewaysBy, this.view.width), `${name}: pixels to scroll sideways`).toBe(0)
+    expect(await this.tab.evaluate(cutText, this.view.width), `${name}: cut text`).toEqual([])
   }
 
   async settled(): Promise<void> {

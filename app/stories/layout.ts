@@ -1,12 +1,15 @@
-/** Looked up inside the page, so nothing here may use anything from outside its function. */
+/**
+ * Looked up inside the page, so nothing here may use anything from outside its function. `width` is the screen's own:
+ * a phone's `innerWidth` grows with what does not fit.
+ */
 
 /** How far the page can be moved sideways, in pixels. */
-export function sidewaysBy(): number {
-  return Math.max(0, document.documentElement.scrollWidth - innerWidth)
+export function sidewaysBy(width: number): number {
+  return Math.max(0, document.documentElement.scrollWidth - width)
 }
 
 /** Texts that cannot be read whole: outside the screen, or in a box too small for them that does not scroll. */
-export function cutText(): string[] {
+export function cutText(width: number): string[] {
   const cut: string[] = []
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const scrolls = (el: Element): boolean => /auto|scroll/.test(getComputedStyle(el).overflowX)
@@ -34,7 +37,7 @@ export function cutText(): string[] {
     }
     // Blanks at the end of a kept line hang over its edge and are not missed.
     const hangs = getComputedStyle(el).whiteSpaceCollapse === 'preserve' && el.scrollWidth <= el.clientWidth + 1
-    if (!inScroller && !hangs && (box.left < -1 || box.right > innerWidth + 1)) cut.push(`off screen: ${text.slice(0, 60)}`)
+    if (!inScroller && !hangs && (box.left < -1 || box.right > width + 1)) cut.push(`off screen: ${text.slice(0, 60)}`)
   }
   return [...new Set(cut)]
 }

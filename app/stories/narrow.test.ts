@@ -27,8 +27,9 @@ async function everyScreen(story: Story, person = 'Marisol'): Promise<void> {
   const disagreements = await tab.locator('a[href*="/r/disagree/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')!))
   for (const [i, href] of [...new Set(facts)].slice(0, 3).entries()) await at(href, `fact-${i}`)
   for (const [i, href] of [...new Set(disagreements)].entries()) await at(href, `contradiction-${i}`)
-  await tab.getByRole('button', { name: story.t('why.open') }).first().click({ trial: false }).catch(() => undefined)
-  if (await tab.getByRole('dialog').count()) {
+  const why = tab.getByRole('button', { name: story.t('why.open') }).first()
+  if (await why.count()) {
+    await story.press(why)
     await story.screen('why')
     await tab.keyboard.press('Escape')
   }
