@@ -114,7 +114,7 @@ function branchGolden(told: Told, o: Outcome, b: Branch, names: Names): unknown 
 }
 
 function outcomeGolden(told: Told, o: Outcome, names: Names): unknown {
-  const safe = Object.entries(o.safe).map(([key, v]) => `${key}=${key === 'days' ? String(v) : isoOf(v as number)}`).join(' ')
+  const safe = Object.entries(o.safe).filter(([, v]) => v !== undefined).map(([key, v]) => `${key}=${key === 'days' ? String(v) : isoOf(v as number)}`).join(' ')
   return {
     id: names(o.id), ...(safe ? { safe } : {}), ...(o.boundary ? { boundary: true } : {}), ...(o.exact ? {} : { exact: false }),
     ...(o.needs.length > 0 ? { needs: o.needs.map((n) => names(`${n.scope} ${n.fact.name}`)) } : {}),
