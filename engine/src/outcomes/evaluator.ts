@@ -9,6 +9,7 @@ import { type Result, resultKey } from '../rules/result.ts'
 import { type Reading, type Rule, ruleCountOf } from '../rules/rule.ts'
 import { ALL, type Region, tidy } from './regions.ts'
 import { Run, SPLIT } from './run.ts'
+import type { ToldChains } from './why.ts'
 import type { CellNote, ListNote, Row, ScopeState, Table, TodayNote, UseNote } from './table.ts'
 
 export interface EvaluatorOptions {
@@ -60,6 +61,8 @@ export class Evaluator {
   todayCell: Cell | undefined
   private contested = false
   private building: Table[] = []
+  private told: ToldChains = new Map()
+  private runsAtChains = 0
 
   constructor(record: HolderRecord, today: Day | undefined, options: EvaluatorOptions) {
     this.options = options
@@ -71,6 +74,7 @@ export class Evaluator {
   /** Takes a new version of the record. Tables whose reads did not change are kept. */
   update(record: HolderRecord, today: Day | undefined): void {
     this.epoch += 1
+    this.forgetChains()
     this.runsAtUpdate = this.runs
     this.toGlobal = record.contests.map((c) => this.register(c))
     this.contested = record.contests.length > 0
@@ -138,6 +142,16 @@ export class Evaluator {
   noteInexact(): void {
     const table = this.building.at(-1)
     if (table) table.exact = false
+  }
+
+  /** Chains already told, for why(). A new version of the record or another rule run empties them. */
+  get chains(): ToldChains {
+    if (this.runsAtChains !== this.runs) this.forgetChains()
+    return this.told
+  }
+  private forgetChains(): void {
+    this.told = new Map()
+    this.runsAtChains = this.runs
   }
 
   isCurrent(table: Table): boolean {

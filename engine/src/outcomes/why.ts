@@ -5,7 +5,8 @@ import type { Rule } from '../rules/rule.ts'
 import { type Region, meetRegions, optionsOf, overlaps } from './regions.ts'
 import type { Branch, Outlook } from './outlook.ts'
 import { maskAllowed } from './outlook.ts'
-import type { Row, Table } from './table.ts'
+import type { Evaluator } from './evaluator.ts'
+import type { CellNote, Row, Table } from './table.ts'
 
 export interface FactRead {
   readonly fact: Fact
@@ -32,52 +33,67 @@ export interface Why {
 
 /** Why a branch says what it says. Facts are looked up in the record as it is now, so proof is never stale. */
 export function why(o: Outlook, branch: Branch, rule: Rule, about: string): Why {
-  return chain(o, rule, about, branch.row, branch.region, 0)
+  return chain(o.evaluator, rule, about, branch.row, branch.region)
 }
 
-function chain(o: Outlook, rule: Rule, about: string, row: Row, region: Region, depth: number): Why {
+/** Chains by row: one for all worlds where nothing in it is open, else one for each region asked for. */
+export type ToldChains = Map<Row, { anywhere?: Why; readonly in: [Region, Why][] }>
+
+function chain(ev: Evaluator, rule: Rule, about: string, row: Row, region: Region): Why {
+  let told = ev.chains.get(row)
+  if (!told) ev.chains.set(row, (told = { in: [] }))
+  const known = told.anywhere ?? told.in.find(([of]) => of === region)?.[1]
+  if (known) return known
   const reads: FactRead[] = []
-  const seen = new Set<string>()
-  for (const note of row.cells) {
-    const key = `${note.st.id}:${note.slot}`
-    if (seen.has(key)) continue
-    seen.add(key)
-    reads.push(readOf(o, note.st.id, note.slot, region))
-  }
+  row.cells.forEach((note, i) => {
+    const isFirst = !row.cells.some((other, j) => j < i && other.slot === note.slot && other.st === note.st)
+    if (isFirst) reads.push(readOf(ev, note, region))
+  })
   const uses: Why[] = []
+  let isOpen = row.readings !== undefined || reads.some((r) => r.contest !== undefined)
   for (const u of row.uses) {
     const sub = u.table ? currentRow(u.table, u.row, region) : u.row
-    if (sub && depth < 12) uses.push(chain(o, u.rule, u.st.id, sub, meetRegions(region, sub.region), depth + 1))
+    if (sub) uses.push(chain(ev, u.rule, u.st.id, sub, meetRegions(region, sub.region)))
+    if (sub !== u.row || !ev.chains.get(sub)?.anywhere) isOpen = true
   }
-  const readings = [...new Set((row.readings ?? []).map((r) => r.reading))].map((reading) => {
-    const index = o.evaluator.contestOfReading(reading)
-    const option = index < 0 ? o.evaluator.fixedReading(reading) : reading.options[optionsOf(maskAllowed(region, index, o.evaluator.full[index]!))[0] ?? 0]?.id
-    return { id: reading.id, ...(option === undefined ? {} : { option }) }
-  })
-  return { rule, about, result: row.result, reads, readings, uses }
+  const made: Why = { rule, about, result: row.result, reads, readings: readingsOf(ev, row, region), uses }
+  if (isOpen) told.in.push([region, made])
+  else told.anywhere = made
+  return made
 }
 
-const currentRow = (table: Table, row: Row, region: Region): Row | undefined =>
-  table.rows.find((r) => resultKey(r.result) === resultKey(row.result)) ?? table.rows.find((r) => overlaps(r.region, region))
-
-function readOf(o: Outlook, scopeId: string, slot: number, region: Region): FactRead {
-  const ev = o.evaluator
-  const fact = FACTS[slot]!
-  const state = ev.stateOf(scopeId)
-  const cell = state ? ev.cellAt(state, slot) : undefined
-  if (!cell) return { fact, scope: scopeId, claims: [], rivals: [] }
-  const plain = (i: number): { value?: FactValue; claims: readonly string[] } => ({
-    ...(cell.values[i] === undefined ? {} : { value: cell.values[i]! }), claims: cell.claims[i] ?? [],
+function readingsOf(ev: Evaluator, row: Row, region: Region): Why['readings'] {
+  if (!row.readings) return NO_READINGS
+  return [...new Set(row.readings.map((r) => r.reading))].map((reading) => {
+    const index = ev.contestOfReading(reading)
+    const option = index < 0 ? ev.fixedReading(reading) : reading.options[optionsOf(maskAllowed(region, index, ev.full[index]!))[0] ?? 0]?.id
+    return { id: reading.id, ...(option === undefined ? {} : { option }) }
   })
-  if (cell.contest < 0) return { fact, scope: scopeId, ...plain(0), rivals: [] }
-  const contest = ev.contests[ev.globalContest(cell.contest)]!
-  const allowed = optionsOf(maskAllowed(region, ev.globalContest(cell.contest), ev.full[ev.globalContest(cell.contest)]!))
+}
+
+function currentRow(table: Table, row: Row, region: Region): Row | undefined {
+  if (table.rows.includes(row)) return row
+  const key = resultKey(row.result)
+  return table.rows.find((r) => resultKey(r.result) === key) ?? table.rows.find((r) => overlaps(r.region, region))
+}
+
+const NO_READINGS: Why['readings'] = []
+const NO_CLAIMS: readonly string[] = []
+const NO_RIVALS: FactRead['rivals'] = []
+
+function readOf(ev: Evaluator, { st, slot }: CellNote, region: Region): FactRead {
+  const fact = FACTS[slot]!
+  const state = ev.stateOf(st.id)
+  const cell = state ? ev.cellAt(state, slot) : undefined
+  const plain = (i: number, index: number | undefined, option: string | undefined, rivals: FactRead['rivals']): FactRead =>
+    ({ fact, scope: st.id, value: cell?.values[i], claims: cell?.claims[i] ?? NO_CLAIMS, contest: index === undefined ? undefined : ev.contests[index]!.id, option, rivals }) as FactRead
+  if (!cell || cell.contest < 0) return plain(0, undefined, undefined, NO_RIVALS)
+  const index = ev.globalContest(cell.contest)
+  const { options } = ev.contests[index]!
+  const allowed = optionsOf(maskAllowed(region, index, ev.full[index]!))
   const at = allowed[0] ?? 0
-  return {
-    fact, scope: scopeId, ...plain(at), contest: contest.id,
-    ...(allowed.length === 1 ? { option: contest.options[at]!.id } : {}),
-    rivals: contest.options.flatMap((opt, i) => (allowed.includes(i) ? [] : [{ option: opt.id, ...plain(i) }])),
-  }
+  const rivals = options.flatMap((opt, i) => (allowed.includes(i) ? [] : [{ option: opt.id, value: cell.values[i], claims: cell.claims[i] ?? NO_CLAIMS }]))
+  return plain(at, index, allowed.length === 1 ? options[at]!.id : undefined, rivals as FactRead['rivals'])
 }
 
 /** Used rules that had something to say; those about another kind of filing or notice only said "not mine". */
@@ -85,5 +101,15 @@ export const usesOf = (w: Why): readonly Why[] => w.uses.filter((u) => !(u.resul
 
 /** All claims a chain stands on, nearest first. */
 export function claimsOf(w: Why): string[] {
-  return [...new Set([...w.reads.flatMap((r) => r.claims), ...usesOf(w).flatMap(claimsOf)])]
+  const claims = new Set<string>()
+  const seen = new Set<Why>()
+  const visit = (one: Why): void => {
+    // Chains share parts: a part met again has no claim that is not here yet.
+    if (seen.has(one)) return
+    seen.add(one)
+    for (const r of one.reads) for (const c of r.claims) claims.add(c)
+    for (const u of usesOf(one)) visit(u)
+  }
+  visit(w)
+  return [...claims]
 }
