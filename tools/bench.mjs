@@ -1,9 +1,11 @@
-// `npm run bench`: our figures beside the peers' in one run.
-//   npm run bench -- --write   also keeps them in bench/baseline.json
+// `npm run bench`: builds what is stale, then measures the engine beside its peers, disagreements, papers and sizes.
+//   npm run bench -- --write           also writes bench/baseline.json
+//   npm run bench -- --only engine     one part: engine, sensitivity or papers
+import { buildAll } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { isMain, tsx } from './run.mjs'
 
 if (isMain(import.meta)) {
   await ensureInstalled()
-  process.exitCode = await tsx(['bench/src/main.ts', ...process.argv.slice(2)])
+  process.exitCode = (await buildAll({ onlyStale: true, toErrors: true })) || (await tsx(['bench/src/main.ts', ...process.argv.slice(2)]))
 }
