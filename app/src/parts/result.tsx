@@ -1,6 +1,6 @@
 import type { Outcome, Result, Rule } from '@proofline/engine'
 import { Fragment } from 'react'
-import { mainDay, mainDays, sayParams, stemOf } from '../record/outcome-view.ts'
+import { answersIn, mainDay, mainDays, sayParams, stemOf } from '../record/outcome-view.ts'
 import { useWords } from '../shell/lang.ts'
 
 /** A day in the display face. Always the same look when it is *the* date. */
@@ -23,8 +23,7 @@ export function Answer({ rule, result, size = 'm' }: { readonly rule: Rule; read
 /** Every way an outcome may come out, each once: papers that disagree are never hidden behind one of them. */
 export function AllAnswers({ outcome: { rule, branches } }: { readonly outcome: Outcome }): React.JSX.Element {
   const { t } = useWords()
-  const keyOf = (r: Result): string => String(mainDay(r) ?? mainDays(r) ?? JSON.stringify(r.say ?? [r.kind, 'value' in r ? r.value : '', 'why' in r ? r.why : '']))
-  const once = [...new Map(branches.map((b) => [keyOf(b.result), b.result] as const)).values()].sort((a, b) => (mainDay(a) ?? Infinity) - (mainDay(b) ?? Infinity))
+  const once = answersIn(branches)
   return <>{once.map((r, i) => <Fragment key={i}>{i > 0 ? <span className="soft"> {t('result.or')} </span> : null}<Answer rule={rule} result={r} /></Fragment>)}</>
 }
 

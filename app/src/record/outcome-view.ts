@@ -22,6 +22,13 @@ export function mainDay(r: Result): Day | undefined {
 /** A count of days, where that is the answer. */
 export const mainDays = (r: Result): number | undefined => (r.kind === 'Count' ? r.days : r.kind === 'Clock' ? r.elapsed : undefined)
 
+/** What two results have in common when they answer the same: their day, their count, or their words. */
+const answerOf = (r: Result): string =>
+  String(mainDay(r) ?? mainDays(r) ?? JSON.stringify(r.say ?? [r.kind, 'value' in r ? r.value : '', 'why' in r ? r.why : '']))
+/** Every answer once, dates first and in order. */
+export const answersIn = (branches: readonly Branch[]): Result[] =>
+  [...new Map(branches.map((b) => [answerOf(b.result), b.result] as const)).values()].sort((a, b) => (mainDay(a) ?? mainDays(a) ?? Infinity) - (mainDay(b) ?? mainDays(b) ?? Infinity))
+
 export const sayParams = (say: Say): Params => (say.params ?? {}) as Params
 
 /**

@@ -15,4 +15,5 @@ export const deadlineWords = {
   'deadline.past': { en: 'This day has passed.', es: 'Este día ya pasó.' },
   'deadline.depends': { en: 'depends on which paper is right:', es: 'depende de qué papel tenga razón:' },
   'deadline.either': { en: 'Either:', es: 'Puede ser:' },
+  'deadline.or': { en: 'Or:', es: 'O bien:' },
 } as const satisfies Record<string, Message>
