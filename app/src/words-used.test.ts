@@ -68,7 +68,7 @@ const FAMILIES: Readonly<Record<string, readonly string[] | undefined>> = {
 }
 /** Families with a fallback: their words must belong to something that exists. */
 const MAY_BE: Readonly<Record<string, (rest: string) => boolean>> = {
-  'contradiction.': (rest) => isFieldName(rest) || kinds.some((k) => rest === `nothing.${k}` || (rest.startsWith(`${k}.`) && isFieldName(rest.slice(k.length + 1)))),
+  'contradiction.': (rest) => isFieldName(rest) || (rest.startsWith('nothing.') && isFieldName(rest.slice(8))) || kinds.some((k) => rest === `nothing.${k}` || (rest.startsWith(`${k}.`) && isFieldName(rest.slice(k.length + 1)))),
   'who.': (rest) => sources.some((s) => s === rest) || readers.includes(rest),
   'code.': (rest) => fields.some((f) => isFieldName(f) && (fieldSpec(f).words ?? []).some((w) => rest === `${f}.${w}`)),
   'ends.': (rest) => days.includes(rest), 'number.': (rest) => Number(rest) <= 24, 'verdict.': () => true, 'short.': () => true,

@@ -20,7 +20,11 @@ export function valueText(words: Words, field: FieldName, value: ClaimValue | un
   if (typeof value === 'string') return type === 'code' ? tOr(`code.${field}.${value}`, tOr(`code.${value}`, value)) : value
   if (isDayTime(value)) return value.time ? `${words.day(value.day)}, ${value.time}` : words.day(value.day)
   if ('surname' in value) return value.order === 'given-first' ? `${value.given} ${value.surname}` : `${value.surname}, ${value.given}`
-  if ('lines' in value) return [...value.lines, value.city, value.state, value.zip].filter(Boolean).join(', ')
+  if ('lines' in value) {
+    // The lines are the paper's own and mostly end with city, state and ZIP code already.
+    const lines = value.lines.join(', ')
+    return [lines, ...[value.city, value.state, value.zip].filter((part) => part !== undefined && !lines.includes(part))].join(', ')
+  }
   return [value.feature, value.city, value.port, value.state, value.country].filter(Boolean).join(', ')
 }
 

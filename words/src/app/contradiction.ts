@@ -25,12 +25,17 @@ export const contradictionWords = {
   'contradiction.order.served': { en: 'When was the order given to you?', es: '¿Cuándo le entregaron la orden?' },
   'contradiction.card.expires': { en: 'When does the card end?', es: '¿Cuándo vence la tarjeta?' },
   'contradiction.passport.expires': { en: 'When does the passport end?', es: '¿Cuándo vence el pasaporte?' },
+  'contradiction.residence.address': { en: 'Where do they send your letters?', es: '¿A dónde le mandan las cartas?' },
   'contradiction.one-or-two.admission.date': { en: 'One entry or two?', es: '¿Una entrada o dos?' },
   'contradiction.whatChanges': { en: 'What changes', es: 'Qué cambia' },
   'contradiction.nothing.title': { en: 'This changes no deadline we know', es: 'Esto no cambia ningún plazo que conozcamos' },
   'contradiction.nothing.text': {
     en: 'Your papers differ here, but no date we work out depends on it. Keep both papers.',
     es: 'Sus papeles no coinciden aquí, pero ninguna fecha que calculamos depende de eso. Guarde los dos papeles.',
+  },
+  'contradiction.nothing.residence.address': {
+    en: 'A later letter went to an older address. A letter sent there may not reach you, and the days in it still count. Check which address each office has for you.',
+    es: 'Una carta posterior fue a una dirección más vieja. Una carta enviada allí puede no llegarle, y sus plazos corren igual. Revise qué dirección tiene cada oficina.',
   },
   'contradiction.nothing.default-birthday': {
     en: 'Agencies often write 1 January when they do not know a birthday. No date we work out depends on it. Keep both papers.',

@@ -101,7 +101,7 @@ export function ContradictionPage({ id }: { readonly id: string }): React.JSX.El
         ))}
       </div>
       {flipping.length === 0 ? (
-        <section className="sheet changes-nothing"><h2>{t('contradiction.nothing.title')}</h2><p>{tOr(`contradiction.nothing.${c.kind}`, t('contradiction.nothing.text'))}</p></section>
+        <section className="sheet changes-nothing"><h2>{t('contradiction.nothing.title')}</h2><p>{tOr(`contradiction.nothing.${c.fields[0]}`, tOr(`contradiction.nothing.${c.kind}`, t('contradiction.nothing.text')))}</p></section>
       ) : (
         <div className="contradiction-below">
           <section className="what-changes" aria-labelledby="what-changes">
