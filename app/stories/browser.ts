@@ -10,7 +10,7 @@ import { type Lang, type Params, say } from '@proofline/words'
 import { type Browser, type BrowserContext, type BrowserContextOptions, type Locator, type Page as Tab, chromium } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest'
 import { findChromium } from '../../tools/browser.mjs'
-import { cutText, sidewaysBy } from './layout.ts'
+import { cutText, overlaps, sidewaysBy } from './layout.ts'
 
 export const ROOT = join(import.meta.dirname, '..', '..')
 const DIST = join(ROOT, 'app', 'dist')
@@ -150,6 +150,7 @@ export class Story {
     expect(await this.violations(), `${name}: accessibility`).toEqual([])
     expect(await this.tab.evaluate(sidewaysBy, this.view.width), `${name}: pixels to scroll sideways`).toBe(0)
     expect(await this.tab.evaluate(cutText, this.view.width), `${name}: cut text`).toEqual([])
+    expect(await this.tab.evaluate(overlaps), `${name}: text over text`).toEqual([])
   }
 
   async settled(): Promise<void> {

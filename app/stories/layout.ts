@@ -41,3 +41,28 @@ export function cutText(width: number): string[] {
   }
   return [...new Set(cut)]
 }
+
+/** Lines of text that lie over each other, as when a date is too wide for its column. */
+export function overlaps(): string[] {
+  const room = document.querySelector('dialog[open]') ?? document.querySelector('main')
+  if (!room) return []
+  const lines: { el: Element; text: string; box: DOMRect }[] = []
+  const walker = document.createTreeWalker(room, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const el = node.parentElement
+    if (!el || (node.textContent ?? '').trim() === '' || el.closest('.visually-hidden, .lit, svg, select, textarea, details:not([open]) > :not(summary)')) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    for (const box of range.getClientRects()) if (box.width > 2 && box.height > 2) lines.push({ el, text: (node.textContent ?? '').trim().slice(0, 30), box })
+  }
+  const over: string[] = []
+  lines.forEach((a, i) => {
+    for (const b of lines.slice(i + 1)) {
+      if (a.el === b.el) continue
+      const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)
+      const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)
+      if (wide > 2 && high > Math.min(a.box.height, b.box.height) * 0.5) over.push(`${a.text} / ${b.text}`)
+    }
+  })
+  return [...new Set(over)]
+}
