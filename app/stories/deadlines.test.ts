@@ -33,6 +33,20 @@ for (const view of [PHONE_ES, DESKTOP_EN]) {
   })
 }
 
+test('a bar that only one paper gives is never shown as settled', async () => {
+  const story = await open(DESKTOP_EN)
+  const { tab } = story
+  await openExample(story, 'Teodoro')
+  await story.goTo('deadlines')
+  // If the notice is right he may not come back before 9 November 2027; if CBP is right there is no bar at all.
+  const card = tab.locator('.outcome', { hasText: /9\sNov\s2027/ })
+  expect(await card.textContent()).toContain(story.t('deadline.depends'))
+  expect(await card.textContent()).toContain(story.t('deadline.or'))
+  // 183 days or 173: the safe count stands large, the other beside it.
+  const count = tab.locator('.outcome', { hasText: /173\sdays/ })
+  expect(await count.locator('.outcome-date').textContent()).toMatch(/^183\sdays$/)
+})
+
 test('each group of cards is in the order of its days', async () => {
   const story = await open(DESKTOP_EN)
   const { tab } = story
