@@ -23,10 +23,10 @@ test('many files asked at once are read one after the other by one child', async
 }, 120_000)
 
 test('a reader that grows past its memory is killed, and says so; the next file is read by a new one', async () => {
-  const engine = nodePdfEngine({ rssBytesMax: 260 * 1024 * 1024, secondsMax: 100 })
+  const engine = nodePdfEngine({ rssBytesMax: 400 * 1024 * 1024, secondsMax: 100 })
   // Called a picture, so that only the watch on memory stands in its way so early.
   const bomb = rawPdf({ dict: '/Subtype /Image /Filter /FlateDecode', bytes: packedZeros(250 * 1024 * 1024, 1) })
-  expect(await engine.open(bomb, {})).toEqual({ type: 'NotRead', notRead: { type: 'TooMuchMemory', bytesMax: 260 * 1024 * 1024 } })
+  expect(await engine.open(bomb, {})).toEqual({ type: 'NotRead', notRead: { type: 'TooMuchMemory', bytesMax: 400 * 1024 * 1024 } })
   expect(first(await engine.open(await small(), {}))).toBe('Most Recent I-94')
   await engine.close()
 }, 120_000)
