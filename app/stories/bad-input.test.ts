@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { DESKTOP_EN, PHONE_ES, ROOT, type Story, useBrowser } from './browser.ts'
+import { DESKTOP_EN, PHONE_ES, ROOT, type Story, expectSoon, useBrowser } from './browser.ts'
 import { bombPdf, brokenPdf, lockedPdf, longPdf, pdfOfPages, tooLargeFile, wordFile } from './files.ts'
 import { EIGHT, asFiles } from './papers.ts'
 
@@ -47,9 +47,9 @@ const add = (story: Story, name: string, bytes: Uint8Array): Promise<void> => st
 const start = async (story: Story): Promise<void> => {
   await story.press(story.link(story.t('welcome.add')))
   await story.tab.locator('#add-files').setInputFiles(asFiles(EIGHT.slice(0, 5)))
-  await expect.poll(() => story.tab.locator('.paper-line').count()).toBe(5)
+  await expectSoon(() => story.tab.locator('.paper-line').count()).toBe(5)
 }
-const idle = (story: Story): Promise<void> => expect.poll(() => story.tab.locator('.adding').count(), { timeout: 30_000 }).toBe(0)
+const idle = (story: Story): Promise<void> => expectSoon(() => story.tab.locator('.adding').count()).toBe(0)
 
 for (const view of [PHONE_ES, DESKTOP_EN]) {
   test(`each bad file says what it is, and the next paper is still read (${view.lang}, ${view.width} px)`, async () => {
@@ -81,14 +81,21 @@ for (const view of [PHONE_ES, DESKTOP_EN]) {
 
     // And after all of it, the app works as before.
     await tab.locator('#add-files').setInputFiles(asFiles(EIGHT.slice(5)))
-    await expect.poll(() => tab.locator('.paper-line').count()).toBe(papers + 3)
+    await expectSoon(() => tab.locator('.paper-line').count()).toBe(papers + 3)
     await story.press(story.link(story.t('add.see')))
     await tab.locator('.disagree', { hasText: story.t('contradiction.admission.date') }).waitFor()
     await story.screen('home-bad')
     await story.goTo('papers')
     await story.screen('papers-bad')
     await tab.getByRole('searchbox').fill('canela')
-    await expect.poll(() => tab.locator('.hits').textContent()).toContain('receta.txt')
+    await expectSoon(() => tab.locator('.hits').textContent()).toContain('receta.txt')
+
+    // What could not be read can still be looked at: the photo is there, not an empty sheet.
+    await tab.getByRole('searchbox').fill('')
+    await story.press(tab.locator('.paper-line', { hasText: 'foto.png' }).getByRole('link'))
+    await tab.getByText(story.t('notRead.Picture')).waitFor()
+    await expectSoon(() => tab.locator('canvas').evaluate(inkShare)).toBeGreaterThan(0.001)
+    await story.screen('paper-photo')
   })
 }
 
@@ -99,12 +106,12 @@ test('another person’s paper moves nothing until the holder says it is theirs 
   const before = await deadlines(story)
   await story.goTo('add')
   await add(story, 'orden.pdf', extra('order-another-person.pdf'))
-  await expect.poll(() => tab.locator('.paper-line').count()).toBe(6)
+  await expectSoon(() => tab.locator('.paper-line').count()).toBe(6)
   expect(await deadlines(story)).toEqual(before)
   await story.goTo('papers')
   await story.screen('papers-another')
   await story.press(story.button(story.t('papers.mine')))
-  await expect.poll(() => story.button(story.t('papers.mine')).count()).toBe(0)
+  await expectSoon(() => story.button(story.t('papers.mine')).count()).toBe(0)
 })
 const deadlines = async (story: Story): Promise<string[]> => {
   await story.goTo('deadlines')
@@ -117,7 +124,7 @@ test('an impossible date is never turned into a possible one: it is asked about 
   const { tab } = story
   await story.press(story.link(story.t('welcome.add')))
   await add(story, 'notice.txt', text(notice.replace('February 24, 2021', 'February 30, 2021')))
-  await expect.poll(() => tab.locator('.paper-line').count()).toBe(1)
+  await expectSoon(() => tab.locator('.paper-line').count()).toBe(1)
   await story.press(story.link(story.t('add.check')))
   await tab.locator('.check h1').waitFor()
   await story.screen('check-impossible-date')
@@ -140,7 +147,7 @@ for (const view of [PHONE_ES, DESKTOP_EN]) {
     await idle(story)
     expect(await tab.locator('.paper-line').count()).toBe(5)
     await tab.locator('#add-files').setInputFiles(asFiles(EIGHT.slice(5, 6)))
-    await expect.poll(() => tab.locator('.paper-line').count()).toBe(6)
+    await expectSoon(() => tab.locator('.paper-line').count()).toBe(6)
   })
 }
 
@@ -160,3 +167,12 @@ test('leaving while a paper is being read forgets that one too', async () => {
   await story.heading(story.t('add.title'))
   expect(await tab.locator('.paper-line').count()).toBe(0)
 })
+
+/** Which part of a drawing is dark. Runs in the page. */
+function inkShare(el: Element): number {
+  const canvas = el as HTMLCanvasElement
+  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+  let dark = 0
+  for (let i = 0; i < data.length; i += 4) if (data[i + 3]! > 128 && data[i]! < 128) dark += 1
+  return dark / (data.length / 4)
+}

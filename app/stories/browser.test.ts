@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { DESKTOP_EN, type Story, useBrowser } from './browser.ts'
+import { DESKTOP_EN, type Story, expectSoon, useBrowser } from './browser.ts'
 import { cutText, overlaps, sidewaysBy } from './layout.ts'
 
 /* The watch itself: what no story may do is seen when it happens. */
@@ -18,7 +18,7 @@ test('an error, a request to elsewhere, a script that is not ours and an address
   const seen = async (what: RegExp, provoke: () => Promise<unknown>): Promise<void> => {
     problems.length = 0
     await provoke()
-    await expect.poll(() => problems.join('\n')).toMatch(what)
+    await expectSoon(() => problems.join('\n')).toMatch(what)
   }
   await seen(/console: something broke/, () => tab.evaluate(() => console.error('something broke')))
   await seen(/error: thrown/, () => tab.evaluate(() => void setTimeout(() => { throw new Error('thrown') })))

@@ -184,6 +184,9 @@ export class Story {
   }
 }
 
+/** Waits until something holds, as long as a busy machine may need; `expect.poll` gives up after a second. */
+export const expectSoon = (ask: () => unknown): ReturnType<typeof expect.poll> => expect.poll(ask, { timeout: 30_000 })
+
 /** Welcome → the example family → one of them, until their papers are read. */
 export async function openExample(story: Story, person: string): Promise<void> {
   await story.press(story.link(story.t('welcome.family')))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { DESKTOP_EN, PHONE_ES, type Story, openExample, useBrowser } from './browser.ts'
+import { DESKTOP_EN, PHONE_ES, type Story, expectSoon, openExample, useBrowser } from './browser.ts'
 
 /* Check: one question at a time about what the machine read. Answers only ever add, and can be undone. */
 
@@ -25,20 +25,20 @@ test('answers by touch: yes, another date of the page, and each can be undone (e
   const first = await question(story)
   const n = await left(story)
   await story.press(tab.locator('#check-yes'))
-  await expect.poll(() => question(story)).not.toBe(first)
+  await expectSoon(() => question(story)).not.toBe(first)
   expect(await left(story)).toBe(n - 1)
   await story.screen('check-said')
   await story.press(tab.locator('.check-said').getByRole('button', { name: story.t('check.undo') }))
-  await expect.poll(() => question(story)).toBe(first)
+  await expectSoon(() => question(story)).toBe(first)
   expect(await left(story)).toBe(n)
 
   // Another date: a claim is added beside what the machine read, which stays.
   const chip = tab.locator('.chip').first()
   const day = ((await chip.locator('.chip-date').textContent()) ?? '').replace(/\s/g, ' ')
   await story.press(chip)
-  await expect.poll(async () => ((await tab.locator('.check-said').textContent()) ?? '').replace(/\s/g, ' ')).toContain(day)
+  await expectSoon(async () => ((await tab.locator('.check-said').textContent()) ?? '').replace(/\s/g, ' ')).toContain(day)
   await story.press(tab.locator('.check-said').getByRole('button', { name: story.t('check.undo') }))
-  await expect.poll(() => question(story)).toBe(first)
+  await expectSoon(() => question(story)).toBe(first)
 
   await story.press(tab.locator('#check-type'))
   await story.screen('check-typing')
@@ -59,18 +59,18 @@ test('answers by keyboard: Y, a number, later; the focus goes to the next questi
   const first = await question(story)
   const n = await left(story)
   await tab.keyboard.press('y')
-  await expect.poll(() => question(story)).not.toBe(first)
+  await expectSoon(() => question(story)).not.toBe(first)
   expect(await left(story)).toBe(n - 1)
-  await expect.poll(() => tab.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  await expectSoon(() => tab.evaluate(() => document.activeElement?.tagName)).toBe('H1')
   const second = await question(story)
   if (await tab.locator('.chip').count()) {
     await tab.keyboard.press('1')
-    await expect.poll(() => question(story)).not.toBe(second)
+    await expectSoon(() => question(story)).not.toBe(second)
   }
   const third = await question(story)
   const still = await left(story)
   await tab.keyboard.press(story.t('check.key.later'))
-  await expect.poll(() => question(story)).not.toBe(third)
+  await expectSoon(() => question(story)).not.toBe(third)
   // Put off, not answered: it is asked again at the end.
   expect(await left(story)).toBe(still)
 })
@@ -84,7 +84,7 @@ test('answering everything adds claims and loses none: the contradiction is stil
     await tab.locator('#check-yes').click()
     // "I remember" opens a form instead of answering: put that one off.
     if (await tab.locator('#typed-day').count()) await tab.locator('#check-later').click()
-    await expect.poll(() => question(story)).not.toBe(now)
+    await expectSoon(() => question(story)).not.toBe(now)
     if (await tab.locator('.check-done').count()) break
   }
   expect(await tab.locator('.check-done').count()).toBe(1)
@@ -103,7 +103,7 @@ test('a departure no paper shows can be told from memory, as roughly as it is re
     if ((await tab.locator('#check-later').count()) === 0) break
     const now = await question(story)
     await tab.locator('#check-later').click()
-    await expect.poll(() => question(story)).not.toBe(now)
+    await expectSoon(() => question(story)).not.toBe(now)
   }
   await story.screen('check-later')
 })

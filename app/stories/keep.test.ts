@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openArchive } from '@proofline/vault'
 import { afterAll, expect, test } from 'vitest'
-import { DESKTOP_EN, PHONE_ES, type Story, openExample, useBrowser } from './browser.ts'
+import { DESKTOP_EN, PHONE_ES, type Story, expectSoon, openExample, useBrowser } from './browser.ts'
 import { EIGHT, asFiles } from './papers.ts'
 
 /* Keeping: one sealed file, that opens here and without us. And leaving, which keeps nothing. */
@@ -17,7 +17,7 @@ const FILE = join(folder, 'proofline-export.tar.age')
 async function withOwnPapers(story: Story): Promise<void> {
   await story.press(story.link(story.t('welcome.add')))
   await story.tab.locator('#add-files').setInputFiles(asFiles(EIGHT))
-  await expect.poll(() => story.tab.locator('.paper-line').count()).toBe(8)
+  await expectSoon(() => story.tab.locator('.paper-line').count()).toBe(8)
 }
 /** Every disagreement of Home, as it is told. */
 async function disagreements(story: Story): Promise<string[]> {

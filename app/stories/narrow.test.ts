@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { DESKTOP_EN, NARROW_ES, PHONE_ES, type Story, type View, dark, openExample, useBrowser } from './browser.ts'
+import { DESKTOP_EN, NARROW_ES, PHONE_ES, type Story, type View, dark, expectSoon, openExample, useBrowser } from './browser.ts'
 import { EIGHT, asFiles } from './papers.ts'
 
 /* Every screen where there is little room, in the dark, without motion, with few colours, with large type. */
@@ -47,7 +47,7 @@ async function everyScreen(story: Story, person = 'Marisol'): Promise<void> {
   await at('#/r/save', 'save')
   await at('#/r/add', 'add-example')
   await tab.locator('#add-files').setInputFiles(asFiles(EIGHT.slice(0, 3)))
-  await expect.poll(() => tab.locator('.paper-line').count()).toBe(3)
+  await expectSoon(() => tab.locator('.paper-line').count()).toBe(3)
   await story.screen('add')
   await story.press(story.button(story.t('nav.leave')))
   await story.heading(story.t('left.title'))

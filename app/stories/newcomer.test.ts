@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { DESKTOP_EN, PHONE_ES, type Story, type View, useBrowser } from './browser.ts'
+import { DESKTOP_EN, PHONE_ES, type Story, type View, openExample, useBrowser } from './browser.ts'
 
 /*
  * The first minute of somebody who has never seen this: from Welcome to what a contradiction changes, and down to the
@@ -76,3 +76,23 @@ for (const view of [PHONE_ES, DESKTOP_EN]) {
 async function expectText(what: ReturnType<Story['tab']['locator']>, text: RegExp): Promise<void> {
   await what.filter({ hasText: text }).waitFor()
 }
+
+test('the language can be changed anywhere, with keys too, and everything stays where it is', async () => {
+  const story = await open(PHONE_ES)
+  const { tab } = story
+  await openExample(story, 'Marisol')
+  await story.press(tab.locator('.disagree').first())
+  await story.heading('¿Cuándo entró usted?')
+  await story.press(tab.getByRole('radio', { name: story.t('switch.ifRight', { who: story.t('who.CBP') }) }))
+  await story.press(tab.getByRole('radio', { name: 'English' }))
+  await story.heading('When did you come in?')
+  expect(await tab.evaluate(() => document.documentElement.lang)).toBe('en')
+  expect(await tab.locator('.flip-cell.chosen .date').first().textContent()).toMatch(/12\sSep\s2023/)
+  await tab.getByRole('radio', { name: 'English' }).focus()
+  await tab.keyboard.press('ArrowRight')
+  await story.heading('¿Cuándo entró usted?')
+  // It is the one thing that is remembered.
+  await tab.reload()
+  await story.heading(story.t('welcome.title'))
+  expect(await tab.evaluate(() => localStorage.getItem('lang'))).toBe('es')
+})

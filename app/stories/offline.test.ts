@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PHONE_ES, openExample, useBrowser } from './browser.ts'
+import { PHONE_ES, expectSoon, openExample, useBrowser } from './browser.ts'
 import { EIGHT, asFiles } from './papers.ts'
 
 /* Without a network: loaded once, everything works in airplane mode. */
@@ -19,7 +19,7 @@ test('after one visit the app opens offline: papers are added, the outcome is th
 
   await story.press(story.link(story.t('welcome.add')))
   await tab.locator('#add-files').setInputFiles(asFiles(EIGHT))
-  await expect.poll(() => tab.locator('.paper-line').count()).toBe(8)
+  await expectSoon(() => tab.locator('.paper-line').count()).toBe(8)
   await story.press(story.link(story.t('add.see')))
   await story.press(tab.locator('.disagree', { hasText: story.t('contradiction.admission.date') }))
   await story.heading(story.t('contradiction.admission.date'))
@@ -38,7 +38,7 @@ test('only the app and the invented family are kept for offline use, never a pap
   await tab.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   await story.press(story.link(story.t('welcome.add')))
   await tab.locator('#add-files').setInputFiles(asFiles(EIGHT))
-  await expect.poll(() => tab.locator('.paper-line').count()).toBe(8)
+  await expectSoon(() => tab.locator('.paper-line').count()).toBe(8)
   const kept = await tab.evaluate(async () => {
     const out: string[] = []
     for (const name of await caches.keys()) for (const request of await (await caches.open(name)).keys()) out.push(new URL(request.url).pathname)

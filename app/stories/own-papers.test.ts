@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { DESKTOP_EN, PHONE_ES, type Story, type View, openExample, useBrowser } from './browser.ts'
+import { DESKTOP_EN, PHONE_ES, type Story, type View, expectSoon, openExample, useBrowser } from './browser.ts'
 import { COURT_PAGE, EIGHT, asFiles } from './papers.ts'
 
 /* Somebody brings their own papers: eight typed ones as files, one pasted. */
@@ -7,7 +7,7 @@ import { COURT_PAGE, EIGHT, asFiles } from './papers.ts'
 const open = useBrowser()
 
 const counters = async (story: Story): Promise<string> => (await story.tab.locator('.counters dd').allTextContents()).join(' · ')
-const untilCounted = (story: Story, text: string): Promise<void> => expect.poll(() => counters(story)).toBe(text)
+const untilCounted = (story: Story, text: string): Promise<void> => expectSoon(() => counters(story)).toBe(text)
 
 /** Picks files the way a person does: the button, then the system's own window. */
 async function pick(story: Story, files: Parameters<typeof asFiles>[0]): Promise<void> {
@@ -32,7 +32,7 @@ for (const view of [PHONE_ES, DESKTOP_EN]) {
     await story.heading(story.t('add.title'))
     expect(await counters(story)).toBe('0 · 0 · 0')
     // The keyboard starts at the new screen's heading, although the screen had to be loaded first.
-    await expect.poll(() => tab.evaluate(() => document.activeElement?.textContent)).toBe(story.t('add.title'))
+    await expectSoon(() => tab.evaluate(() => document.activeElement?.textContent)).toBe(story.t('add.title'))
     await story.screen('add-empty')
 
     await pick(story, EIGHT)
@@ -90,13 +90,13 @@ test('a search finds words on pages, their beginnings and one wrong letter; a hi
   const names = async (): Promise<string[]> => tab.locator('.hits bdi:not(.hit-words bdi)').allTextContents()
 
   await search.fill('oruro')
-  await expect.poll(names).toEqual(['pasaporte.txt'])
+  await expectSoon(names).toEqual(['pasaporte.txt'])
   expect(await tab.locator('mark.hit-lit').textContent()).toMatch(/^oruro$/i)
   await story.screen('papers-search')
   await search.fill('employm')
-  await expect.poll(async () => (await names()).sort()).toEqual(['permiso.txt', 'recibo permiso.txt'])
+  await expectSoon(async () => (await names()).sort()).toEqual(['permiso.txt', 'recibo permiso.txt'])
   await search.fill('asilum') // one wrong letter
-  await expect.poll(names).toContain('recibo asilo.txt')
+  await expectSoon(names).toContain('recibo asilo.txt')
   await search.fill('zzzzz')
   await tab.getByText(story.t('papers.noHits')).waitFor()
   await search.fill('oruro')
@@ -198,10 +198,10 @@ test('closing the page asks first while something is not saved, and does not aft
   await pick(story, EIGHT.slice(0, 1))
   await untilCounted(story, '1 · 0 · 1')
   await tab.close({ runBeforeUnload: true })
-  await expect.poll(() => asked).toEqual(['beforeunload'])
+  await expectSoon(() => asked).toEqual(['beforeunload'])
   await story.press(story.button(story.t('nav.leave')))
   await story.heading(story.t('left.title'))
   await tab.close({ runBeforeUnload: true })
-  await expect.poll(() => tab.isClosed()).toBe(true)
+  await expectSoon(() => tab.isClosed()).toBe(true)
   expect(asked).toEqual(['beforeunload'])
 })

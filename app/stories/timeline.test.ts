@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { DESKTOP_EN, PHONE_ES, openExample, useBrowser } from './browser.ts'
+import { DESKTOP_EN, PHONE_ES, expectSoon, openExample, useBrowser } from './browser.ts'
 
 /* The timeline, and the page of one fact behind it. */
 
@@ -85,9 +85,9 @@ for (const view of [PHONE_ES, DESKTOP_EN]) {
     await link.focus()
     const href = await link.getAttribute('href')
     await tab.keyboard.press('Enter')
-    await expect.poll(() => tab.url()).toContain(href)
+    await expectSoon(() => tab.url()).toContain(href)
     // The keyboard and the screen reader start at the new screen's heading.
-    await expect.poll(() => tab.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await expectSoon(() => tab.evaluate(() => document.activeElement?.tagName)).toBe('H1')
   })
 }
 
@@ -107,11 +107,11 @@ for (const view of [PHONE_ES, DESKTOP_EN]) {
     const confirm = tab.getByRole('button', { name: story.t('fact.confirm') })
     const before = await confirm.count()
     await story.press(confirm.first())
-    await expect.poll(() => confirm.count()).toBe(before - 1)
+    await expectSoon(() => confirm.count()).toBe(before - 1)
     await tab.getByText(story.t('fact.confirmed')).waitFor()
     await story.screen('fact-confirmed')
     await story.press(tab.getByRole('button', { name: story.t('said.takeBack') }))
-    await expect.poll(() => confirm.count()).toBe(before)
+    await expectSoon(() => confirm.count()).toBe(before)
     expect(await tab.getByText(story.t('fact.confirmed')).count()).toBe(0)
   })
 
@@ -130,6 +130,6 @@ for (const view of [PHONE_ES, DESKTOP_EN]) {
     await story.screen('papers-said')
     await story.press(tab.getByRole('button', { name: story.t('said.takeBack') }).first())
     await tab.goBack()
-    await expect.poll(() => tab.locator('main article').count()).toBe(1)
+    await expectSoon(() => tab.locator('main article').count()).toBe(1)
   })
 }

@@ -2,7 +2,7 @@ import { type Box, type Page, type Quote, TYPED } from '@proofline/engine'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Item } from '../record/store.ts'
 import { useWords } from '../shell/lang.ts'
-import { pagePicture } from './page-picture.ts'
+import { isPhoto, pagePicture } from './page-picture.ts'
 import './crop.css'
 
 /** The part of a page to show: at least one line above and below the lit ones, as wide as the print. */
@@ -87,9 +87,9 @@ interface PictureProps {
   readonly scale: number
 }
 
-/** The page itself: the real picture for a PDF, typed letters for a text. Never tinted, sharpened or straightened. */
+/** The page itself: the real picture for a PDF or a photo, typed letters for a text. Never tinted, sharpened or straightened. */
 export function Picture({ item, page, strip, scale }: PictureProps): React.JSX.Element {
-  return item.paper.mediaType === 'application/pdf' ? <Raster item={item} page={page} strip={strip} scale={scale} /> : <Typed page={page} strip={strip} scale={scale} />
+  return item.paper.mediaType === 'application/pdf' || isPhoto(item) ? <Raster item={item} page={page} strip={strip} scale={scale} /> : <Typed page={page} strip={strip} scale={scale} />
 }
 
 function Raster({ item, page, strip, scale }: PictureProps): React.JSX.Element {

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { Picture } from '../../parts/crop.tsx'
 import { Icon } from '../../parts/icons.tsx'
+import { isPhoto } from '../../parts/page-picture.ts'
 import { usePaperName } from '../../parts/source.tsx'
 import { ValueText, capital, visible } from '../../parts/value.tsx'
 import { paperLink } from '../../record/links.ts'
@@ -21,7 +22,8 @@ export function PaperPage({ id, page }: { readonly id: string; readonly page: nu
     if (frame.current) setWidth(frame.current.clientWidth - 24)
   }, [id, page])
   if (!item || !sheet) return <section><h1 tabIndex={-1}>{t('paper.gone')}</h1><p><Link href="/r/papers">{t('nav.papers')}</Link></p></section>
-  const scale = Math.max(0.85, Math.min(1.5, width / sheet.width))
+  // Print is never made too small to read; a photo is shown whole.
+  const scale = Math.max(isPhoto(item) ? 0 : 0.85, Math.min(1.5, width / sheet.width))
   const claims = item.claims.filter((c) => c.quote?.page === page)
   // One receipt number stands in many claims: its words are lit, and listed, once.
   const boxes = [...new Map(claims.flatMap((c) => c.quote!.boxes.map((b) => [`${b.x} ${b.y} ${b.width}`, b] as const))).values()]
@@ -38,7 +40,7 @@ export function PaperPage({ id, page }: { readonly id: string; readonly page: nu
         <span>{t('source.pageOf', { page, pages })}</span>
         {page < pages ? <Link href={paperLink(id, page + 1)} className="button">{t('paper.next')}</Link> : null}
       </p>
-      {sheet.words.length === 0 ? <p className="sheet">{t('notRead.NoText')}</p> : null}
+      {sheet.words.length === 0 ? <p className="sheet">{t(isPhoto(item) ? 'notRead.Picture' : 'notRead.NoText')}</p> : null}
       <div className="whole-page" ref={frame} tabIndex={0} role="group" aria-label={t('source.pageOf', { page, pages })}>
         <div className="whole-page-sheet" style={{ width: sheet.width * scale, height: sheet.height * scale }}>
           <Picture item={item} page={sheet} strip={strip} scale={scale} />
@@ -54,7 +56,7 @@ export function PaperPage({ id, page }: { readonly id: string; readonly page: nu
           </tbody></table>
         </div>
       ) : null}
-      <details><summary className="button quiet">{t('paper.asText')}</summary><p className="raw-text small">{visible(sheet.text)}</p></details>
+      {sheet.words.length > 0 ? <details><summary className="button quiet">{t('paper.asText')}</summary><p className="raw-text small">{visible(sheet.text)}</p></details> : null}
     </section>
   )
 }
