@@ -95,7 +95,7 @@ function contestFigures(contests: number, runsGoal: number, wallGoal: number | u
   ]
 }
 
-/** All outcomes of records without disagreements, with and without the chain behind every branch. */
+/** All outcomes of records with at most two disagreements, with and without the chain behind every branch. */
 function explanationFigures(): Figure[] {
   const records = contestedRecords(3, 300, SHORT, (draw) => draw.between(0, 2))
   const explained = (o: Outlook): number => o.outcomes.reduce((n, x) => n + x.branches.reduce((m, b) => m + why(o, b, x.rule, x.about).reads.length, 0), 0)
@@ -106,10 +106,10 @@ function explanationFigures(): Figure[] {
     return cpuSeconds() - started
   }
   const shares: number[] = []
-  for (let round = 0; round < 7; round += 1) {
+  for (let round = 0; round < 11; round += 1) {
     const plain = time((r) => { kept += look(r).outcomes.length })
     const withWhy = time((r) => { kept += explained(look(r)) })
-    if (round > 1) shares.push(withWhy / plain)
+    if (round > 3) shares.push(withWhy / plain)
   }
   return [atMost('every branch explained ÷ outcomes alone', kept > 0 ? median(shares) : 0, '×', 2)]
 }

@@ -45,10 +45,7 @@ function chain(ev: Evaluator, rule: Rule, about: string, row: Row, region: Regio
   const known = told.anywhere ?? told.in.find(([of]) => of === region)?.[1]
   if (known) return known
   const reads: FactRead[] = []
-  row.cells.forEach((note, i) => {
-    const isFirst = !row.cells.some((other, j) => j < i && other.slot === note.slot && other.st === note.st)
-    if (isFirst) reads.push(readOf(ev, note, region))
-  })
+  for (let i = 0; i < row.cells.length; i += 1) if (isFirst(row.cells, i)) reads.push(readOf(ev, row.cells[i]!, region))
   const uses: Why[] = []
   let isOpen = row.readings !== undefined || reads.some((r) => r.contest !== undefined)
   for (const u of row.uses) {
@@ -60,6 +57,13 @@ function chain(ev: Evaluator, rule: Rule, about: string, row: Row, region: Regio
   if (isOpen) told.in.push([region, made])
   else told.anywhere = made
   return made
+}
+
+/** A rule may ask for one fact several times; it stands in the chain once. */
+function isFirst(cells: readonly CellNote[], at: number): boolean {
+  const { st, slot } = cells[at]!
+  for (let i = 0; i < at; i += 1) if (cells[i]!.slot === slot && cells[i]!.st === st) return false
+  return true
 }
 
 function readingsOf(ev: Evaluator, row: Row, region: Region): Why['readings'] {
@@ -83,17 +87,19 @@ const NO_RIVALS: FactRead['rivals'] = []
 
 function readOf(ev: Evaluator, { st, slot }: CellNote, region: Region): FactRead {
   const fact = FACTS[slot]!
-  const state = ev.stateOf(st.id)
-  const cell = state ? ev.cellAt(state, slot) : undefined
-  const plain = (i: number, index: number | undefined, option: string | undefined, rivals: FactRead['rivals']): FactRead =>
-    ({ fact, scope: st.id, value: cell?.values[i], claims: cell?.claims[i] ?? NO_CLAIMS, contest: index === undefined ? undefined : ev.contests[index]!.id, option, rivals }) as FactRead
-  if (!cell || cell.contest < 0) return plain(0, undefined, undefined, NO_RIVALS)
+  const cell = ev.cellAt(st, slot)
+  if (!cell || cell.contest < 0) {
+    return { fact, scope: st.id, value: cell?.values[0], claims: cell?.claims[0] ?? NO_CLAIMS, contest: undefined, option: undefined, rivals: NO_RIVALS } as unknown as FactRead
+  }
   const index = ev.globalContest(cell.contest)
   const { options } = ev.contests[index]!
   const allowed = optionsOf(maskAllowed(region, index, ev.full[index]!))
   const at = allowed[0] ?? 0
   const rivals = options.flatMap((opt, i) => (allowed.includes(i) ? [] : [{ option: opt.id, value: cell.values[i], claims: cell.claims[i] ?? NO_CLAIMS }]))
-  return plain(at, index, allowed.length === 1 ? options[at]!.id : undefined, rivals as FactRead['rivals'])
+  return {
+    fact, scope: st.id, value: cell.values[at], claims: cell.claims[at] ?? NO_CLAIMS, contest: ev.contests[index]!.id,
+    option: allowed.length === 1 ? options[at]!.id : undefined, rivals,
+  } as FactRead
 }
 
 /** Used rules that had something to say; those about another kind of filing or notice only said "not mine". */
