@@ -14,7 +14,7 @@ import { type Crossings, alignCrossings } from './crossings.ts'
 import { type Trip, findingsOf } from './findings.ts'
 import { hearingsOf } from './hearings.ts'
 import { type Happening, isCrossing, joinByKey } from './join.ts'
-import { FACTS, type ListName } from './keys.ts'
+import { type ListName, absence, factsOf } from './keys.ts'
 import { type Located, byId, byText, mentionsOf } from './mention.ts'
 import { oldAddresses } from './old-address.ts'
 import { othersCases } from './others-cases.ts'
@@ -127,7 +127,7 @@ function scopeOf(s: ScopeDraft, settled: Settled, lost: Finding[]): Scope {
   const exists = s.exists && finish(s.exists)
   return {
     id: s.id, ...(s.list ? { list: s.list } : {}), ...(exists ? { exists } : {}), ...(s.list ? { events: s.events } : {}),
-    cells: FACTS.map((f) => {
+    cells: factsOf(s.list).map((f) => {
       const wide = s.cells.get(f.slot)
       return wide && finish(wide)
     }),
@@ -137,7 +137,7 @@ function scopeOf(s: ScopeDraft, settled: Settled, lost: Finding[]): Scope {
 /** Items of a list in order of their first day, then of id. */
 function listsOf(items: readonly Scope[]): Map<ListName, Scope[]> {
   const firstDay = (s: Scope): number => {
-    const days = FACTS.filter((f) => f.list === s.list && f.type === 'day').flatMap((f) => s.cells[f.slot]?.values[0] ?? [])
+    const days = factsOf(s.list).filter((f) => f.type === 'day').flatMap((f) => s.cells[f.slot]?.values[0] ?? [])
     return Math.min(Infinity, ...days.map(Number))
   }
   const keyed = items.map((s) => ({ s, day: firstDay(s) })).sort((a, b) => (a.day === b.day ? 0 : a.day - b.day) || byId(a.s, b.s))
@@ -180,11 +180,9 @@ function contestOf(w: Workshop, settled: Settled, matching: number | undefined, 
   return status >= 0 ? settled.place[status] : undefined
 }
 
-const slotOf = (name: string): number => FACTS.find((f) => f.name === name)!.slot
-
 /** Absences nobody contests, for findings. */
 function tripsOf(items: readonly Scope[]): Trip[] {
-  const [out, home] = [slotOf('absence.departed'), slotOf('absence.returned')]
+  const [out, home] = [absence.departed.slot, absence.returned.slot]
   return items.filter((s) => s.list === 'absence' && !s.exists).flatMap((s) => {
     const [a, b] = [s.cells[out], s.cells[home]]
     if (!a || !b || a.contest >= 0 || b.contest >= 0) return []

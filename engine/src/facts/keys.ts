@@ -4,52 +4,10 @@
  * `stay[2].departure` where one item is meant.
  */
 import type { Day } from '../base/day.ts'
+import { FACTS, type ListName, of, record } from './fact.ts'
 
-export type FactType = 'day' | 'day/ds' | 'flag' | 'count' | 'code' | 'text'
-export type FactValue = number | string | boolean
-
-export type ListName =
-  | 'arrival' | 'departure' | 'stay' | 'absence' | 'filing' | 'notice' | 'order' | 'hearing' | 'grant' | 'clockStop'
-  | 'circumstance' | 'unauthorizedWork' | 'finding' | 'marriage' | 'card'
-
-export interface Fact<T extends FactValue = FactValue> {
-  readonly name: string
-  readonly type: FactType
-  /** The list whose items have this fact; absent for facts of the record. */
-  readonly list?: ListName
-  /** For `code` facts: the only words allowed. */
-  readonly words?: readonly string[]
-  /** Other names the same fact may be given under in plain-facts files. */
-  readonly also?: readonly string[]
-  /** Place in a scope's cells; assigned once, in the order of this file. */
-  readonly slot: number
-  /** Never present: carries the value's type. */
-  readonly __value?: T
-}
-
-const all: Fact[] = []
-
-function make<T extends FactValue>(name: string, type: FactType, list: ListName | undefined, words?: readonly string[], also?: readonly string[]): Fact<T> {
-  // Every fact has every property, so that all look alike to the machine: facts are read far more often than made.
-  const f = { name, type, slot: all.length, list, words, also } as Fact<T>
-  all.push(f)
-  return f
-}
-const record = (name: string) => ({
-  day: (...also: string[]) => make<Day>(name, 'day', undefined, undefined, also),
-  flag: () => make<boolean>(name, 'flag', undefined),
-  text: () => make<string>(name, 'text', undefined),
-  count: () => make<number>(name, 'count', undefined),
-  code: <W extends string>(...words: W[]) => make<W>(name, 'code', undefined, words),
-})
-const of = (list: ListName) => ({
-  day: (field: string, ...also: string[]) => make<Day>(`${list}.${field}`, 'day', list, undefined, also),
-  dayOrDs: (field: string) => make<Day | 'D/S'>(`${list}.${field}`, 'day/ds', list),
-  flag: (field: string) => make<boolean>(`${list}.${field}`, 'flag', list),
-  text: (field: string) => make<string>(`${list}.${field}`, 'text', list),
-  count: (field: string) => make<number>(`${list}.${field}`, 'count', list),
-  code: <W extends string>(field: string, ...words: W[]) => make<W>(`${list}.${field}`, 'code', list, words),
-})
+export * from './fact.ts'
+export * from './keys-more.ts'
 
 /** Today, given by the caller: the engine has no clock. Rules only compare with it (`r.before`). */
 export const today = record('today').day()
@@ -83,7 +41,7 @@ export const arrival = {
 }
 const D = of('departure')
 export const departure = {
-  date: D.day('date'), proof: D.text('proof'), onAdvanceParole: D.flag('onAdvanceParole'),
+  date: D.day('date'), proof: D.text('proof'), onAdvanceParole: D.flag('onAdvanceParole'), paroleApproved: D.day('paroleApproved'), toFearedCountry: D.flag('toFearedCountry'),
 }
 /** Derived: from one arrival to the departure after it. No `departure`: still here, or not known (`left`). */
 const S = of('stay')
@@ -111,6 +69,8 @@ export const filing = {
   /** Lodged with the court before it was filed there. */
   lodgedDate: F.day('lodgedDate'),
   channel: F.code('channel', ...CHANNELS), basis: F.text('basis'),
+  /** Category of a work permit or of a visa petition: `C08`, `F2A`. */
+  category: F.text('category'),
   decision: F.code('decision', 'pending', 'approved', 'denied', 'rejected', 'withdrawn', 'abandoned', 'revoked', 'terminated', 'closed'),
   decisionDate: F.day('decisionDate'),
   decisionReason: F.code('decisionReason', 'merits', 'untimely', 'frivolous', 'unauthorized-work', 'status-violation'),
@@ -119,7 +79,7 @@ export const filing = {
 }
 const N = of('notice')
 export const notice = {
-  type: N.code('type', 'receipt', 'approval', 'denial', 'rejection', 'rfe', 'noid', 'noir', 'hearing', 'extension', 'other'),
+  type: N.code('type', 'receipt', 'approval', 'denial', 'rejection', 'rfe', 'noid', 'noir', 'revocation', 'annual-fee', 'hearing', 'extension', 'other'),
   noticeDate: N.day('noticeDate'), postmark: N.day('postmark'), postedOnline: N.day('postedOnline'),
   service: N.code('service', 'mail', 'personal', 'online'), statedDue: N.day('statedDue'), statedDays: N.count('statedDays'),
   form: N.text('form'), answerChannel: N.code('answerChannel', ...CHANNELS),
@@ -128,7 +88,9 @@ const O = of('order')
 export const order = {
   type: O.code('type', 'ij', 'in-absentia', 'expedited', 'voluntary-departure', 'bia', 'administrative'),
   date: O.day('date'), served: O.day('served'), servedBy: O.code('servedBy', 'oral', 'mail', 'e-service', 'personal'),
-  appealWaived: O.flag('appealWaived'), asylumThirtyDayClass: O.flag('asylumThirtyDayClass'), statedAppealDue: O.day('statedAppealDue'),
+  appealWaived: O.flag('appealWaived'), appealFiled: O.flag('appealFiled'), asylumThirtyDayClass: O.flag('asylumThirtyDayClass'), statedAppealDue: O.day('statedAppealDue'),
+  /** Removed, or left under the order, on this day. */
+  carriedOut: O.day('carriedOut'), arriving: O.flag('arriving'), aggravatedFelony: O.flag('aggravatedFelony'),
 }
 export const nta = {
   servedDate: record('nta.servedDate').day(), filedWithCourtDate: record('nta.filedWithCourtDate').day(),
@@ -140,13 +102,15 @@ const H = of('hearing')
 export const hearing = {
   date: H.day('date'), kind: H.code('kind', 'master', 'individual', 'bond', 'other'), detained: H.flag('detained'),
   /** `none-listed`: the court's own system shows no future hearing. */
-  status: H.code('status', 'scheduled', 'cancelled', 'held', 'none-listed'),
+  status: H.code('status', 'scheduled', 'cancelled', 'held', 'missed', 'none-listed'),
 }
 const G = of('grant')
 export const grant = {
   kind: G.code('kind', 'parole', 'tps', 'daca', 'ded', 'deferred-action', 'voluntary-departure', 'withholding', 'cat',
     'permanent-resident', 'conditional-resident', 'asylum', 'refugee', 'removal-stay', 'family-unity'),
   from: G.day('from'), to: G.day('to'), days: G.count('days'),
+  /** Who let the holder leave on their own, and when in the case (VD-1). */
+  by: G.code('by', 'dhs', 'judge-before-end', 'judge-at-end', 'board'), bondPosted: G.day('bondPosted'), leftOn: G.day('leftOn'),
 }
 const C = of('clockStop')
 export const clockStop = { from: C.day('from'), cured: C.day('cured'), reason: C.text('reason') }
@@ -154,7 +118,9 @@ const X = of('circumstance')
 export const circumstance = { kind: X.code('kind', 'changed', 'extraordinary'), from: X.day('from'), to: X.day('to') }
 const W = of('unauthorizedWork')
 export const unauthorizedWork = { from: W.day('from'), to: W.day('to') }
-export const finding = { date: of('finding').day('date') }
+const FI = of('finding')
+/** A formal finding; without a kind, of a status not kept. */
+export const finding = { date: FI.day('date'), kind: FI.code('kind', 'status-violation', 'fraud') }
 const M = of('marriage')
 export const marriage = { date: M.day('date'), endDate: M.day('endDate'), spouseStatus: M.text('spouseStatus') }
 const K = of('card')
@@ -168,10 +134,4 @@ export const calendar = {
   birth: record('calendar.birth').day(), on: record('calendar.on').day(), event: record('calendar.event').day(),
 }
 
-/** Every fact, in slot order. */
-export const FACTS: readonly Fact[] = all
-const byName = new Map<string, Fact>()
-for (const f of all) for (const n of [f.name, ...(f.also ?? [])]) byName.set(n, f)
-/** The fact of this name or of one of its other names; undefined for an unknown name. */
-export const factByName = (name: string): Fact | undefined => byName.get(name)
-export const LISTS: readonly ListName[] = [...new Set(all.flatMap((f) => (f.list ? [f.list] : [])))]
+export const LISTS: readonly ListName[] = [...new Set(FACTS.flatMap((f) => (f.list ? [f.list] : [])))]

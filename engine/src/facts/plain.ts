@@ -3,8 +3,10 @@
  * Everything wrong with the file is said at once, by name; nothing is worked out from half of it.
  */
 import { type Day, dayIfReal, isoDay } from '../base/day.ts'
+import { BULLETIN_NAMES, bulletinsFrom } from './plain-bulletins.ts'
+import type { Bulletins } from './bulletins.ts'
 import { OPTIONS_MAX } from './cells.ts'
-import { type Fact, FACTS, type FactType, type FactValue, LISTS, type ListName, factByName } from './keys.ts'
+import { type Fact, FACTS, type FactType, type FactValue, LISTS, type ListName, factByName, factsOf, placeOf } from './keys.ts'
 import { byText } from './mention.ts'
 import { nearest } from './nearest.ts'
 import type { Cell, Contest, ContestOption, HolderRecord, Scope } from './record.ts'
@@ -13,7 +15,7 @@ export type PlainProblem =
   | { readonly type: 'NotAnObject' }
   /** `nearest`: three names that look most like it. */
   | { readonly type: 'UnknownFact'; readonly name: string; readonly nearest: readonly string[] }
-  | { readonly type: 'WrongType'; readonly name: string; readonly expected: FactType | 'reading' | 'rivals' }
+  | { readonly type: 'WrongType'; readonly name: string; readonly expected: FactType | 'reading' | 'rivals' | 'bulletin' }
   | { readonly type: 'ImpossibleDate'; readonly name: string }
   | { readonly type: 'UnknownWord'; readonly name: string; readonly words: readonly string[] }
   /** One fact under two names. */
@@ -61,14 +63,16 @@ export function recordFromFacts(given: unknown): PlainFacts {
     if (name.startsWith('reading.')) {
       if (typeof value === 'string') fixedReadings.set(name, value)
       else problems.push({ type: 'WrongType', name, expected: 'reading' })
-    } else flatten(name, value, flat, problems)
+    } else if (!BULLETIN_NAMES.includes(name)) flatten(name, value, flat, problems)
   }
+  const { bulletins, wrong } = bulletinsFrom(given)
+  for (const name of wrong) problems.push({ type: 'WrongType', name, expected: 'bulletin' })
   const checked = flat.flatMap((g) => check(g, problems) ?? [])
   whichItem(flat, problems)
   twice(flat, problems)
   const shared = sharedRivals(checked, problems)
   if (problems.length > 0) return { type: 'BadFacts', problems }
-  return { type: 'Record', record: assemble(checked, shared), fixedReadings }
+  return { type: 'Record', record: assemble(checked, shared, bulletins), fixedReadings }
 }
 
 /** Turns `"stay": [{…}]`, `"stay": {…}` and `"holder": {…}` into single named facts. */
@@ -184,13 +188,13 @@ function whichItem(flat: readonly Given[], problems: PlainProblem[]): void {
 function twice(flat: readonly Given[], problems: PlainProblem[]): void {
   const seen = new Set<string>()
   for (const g of flat) {
-    const key = `${g.fact.slot} ${g.item}`
+    const key = `${g.fact.name} ${g.item}`
     if (seen.has(key)) problems.push({ type: 'GivenTwice', name: g.name })
     seen.add(key)
   }
 }
 
-const inOrder = (a: Checked, b: Checked): number => a.fact.slot - b.fact.slot || (a.item ?? 0) - (b.item ?? 0)
+const inOrder = (a: Checked, b: Checked): number => placeOf(a.fact) - placeOf(b.fact) || (a.item ?? 0) - (b.item ?? 0)
 
 /** Contest name → its facts in order of slot and item. */
 function sharedRivals(checked: readonly Checked[], problems: PlainProblem[]): Map<string, readonly Checked[]> {
@@ -218,7 +222,7 @@ function optionsOf(together: readonly Checked[]): ContestOption[] {
 const NO_CLAIMS: readonly string[] = []
 const UNCLAIMED: readonly (readonly string[])[] = [NO_CLAIMS]
 
-function assemble(checked: readonly Checked[], shared: ReadonlyMap<string, readonly Checked[]>): HolderRecord {
+function assemble(checked: readonly Checked[], shared: ReadonlyMap<string, readonly Checked[]>, bulletins: Bulletins | undefined): HolderRecord {
   const own = checked.filter((c) => c.contest === undefined && c.rivals.length > 1).sort(inOrder)
   const canonical = (c: Checked): string => (c.item === undefined ? c.fact.name : c.fact.name.replace(/^\w+/, (l) => `${l}[${c.item}]`))
   const drafts = [
@@ -229,8 +233,8 @@ function assemble(checked: readonly Checked[], shared: ReadonlyMap<string, reado
   const cellOf = (c: Checked): Cell => ({
     contest: drafts.findIndex((dr) => dr.facts.includes(c)), values: c.rivals.map((r) => r.value), claims: c.rivals.length === 1 ? UNCLAIMED : c.rivals.map(() => NO_CLAIMS),
   })
-  const cells = (of: readonly Checked[]): (Cell | undefined)[] => {
-    const found: (Cell | undefined)[] = FACTS.map(() => undefined)
+  const cells = (of: readonly Checked[], list?: ListName): (Cell | undefined)[] => {
+    const found: (Cell | undefined)[] = factsOf(list).map(() => undefined)
     for (const c of of) found[c.fact.slot] = cellOf(c)
     return found
   }
@@ -238,10 +242,10 @@ function assemble(checked: readonly Checked[], shared: ReadonlyMap<string, reado
   for (const list of LISTS) {
     const facts = checked.filter((c) => c.fact.list === list)
     const numbers = [...new Set(facts.map((c) => c.item ?? 1))].sort((a, b) => a - b)
-    if (numbers.length > 0) lists.set(list, numbers.map((n) => ({ id: `${list}:${n}`, list, cells: cells(facts.filter((c) => (c.item ?? 1) === n)) })))
+    if (numbers.length > 0) lists.set(list, numbers.map((n) => ({ id: `${list}:${n}`, list, cells: cells(facts.filter((c) => (c.item ?? 1) === n), list) })))
   }
   return {
-    events: [], contests, record: { id: 'record', cells: cells(checked.filter((c) => !c.fact.list)) }, lists, contradictions: [], findings: [],
+    ...(bulletins ? { bulletins } : {}), events: [], contests, record: { id: 'record', cells: cells(checked.filter((c) => !c.fact.list)) }, lists, contradictions: [], findings: [],
     timeline: [], claims: new Map(), setAside: new Map(), heldBack: [], statements: [], problems: [],
   }
 }

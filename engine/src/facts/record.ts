@@ -6,6 +6,7 @@ import type { Day } from '../base/day.ts'
 import type { Claim, Precision, Problem, Source } from '../claims/claim.ts'
 import type { Statement } from '../claims/statement.ts'
 import type { EventKind, FieldName } from '../claims/vocabulary.ts'
+import type { Bulletins } from './bulletins.ts'
 import type { FactValue, ListName } from './keys.ts'
 
 /** One way a contest can come out. */
@@ -120,6 +121,8 @@ export interface HolderRecord {
   readonly contests: readonly Contest[]
   readonly record: Scope
   readonly lists: ReadonlyMap<ListName, readonly Scope[]>
+  /** Law data of the months the record holds; absent when none. */
+  readonly bulletins?: Bulletins
   readonly contradictions: readonly Contradiction[]
   readonly findings: readonly Finding[]
   readonly timeline: readonly TimelineItem[]

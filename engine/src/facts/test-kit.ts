@@ -4,7 +4,7 @@ import type { Claim, ClaimValue, Name, Place, Precision, Source } from '../claim
 import type { Statement } from '../claims/statement.ts'
 import { type FieldName, fieldSpec } from '../claims/vocabulary.ts'
 import { type ReadPaper, buildRecord } from './build.ts'
-import { type Fact, FACTS, type ListName } from './keys.ts'
+import { type Fact, type ListName, factsOf } from './keys.ts'
 import type { Cell, HolderRecord, Scope } from './record.ts'
 
 /** Field → value: ISO days for days, `about 2017-08-12`, `month 2017-08-01`, `unknown`, or any claim value. */
@@ -68,7 +68,7 @@ export function showCell(record: HolderRecord, fact: Fact, cell: Cell | undefine
 }
 /** All facts of a scope by their short name. */
 export const facts = (record: HolderRecord, scope: Scope): Record<string, unknown> =>
-  Object.fromEntries(FACTS.flatMap((f) => {
+  Object.fromEntries(factsOf(scope.list).flatMap((f) => {
     const cell = scope.cells[f.slot]
     return cell ? [[f.list ? f.name.slice(f.list.length + 1) : f.name, showCell(record, f, cell)]] : []
   }))

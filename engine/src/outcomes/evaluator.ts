@@ -3,8 +3,10 @@
  * branching on used rules' outcomes, monotone boxes, and a memo that survives edits of the record.
  */
 import type { Day } from '../base/day.ts'
-import { LISTS, type ListName, today as todayFact } from '../facts/keys.ts'
+import { type Fact, LISTS, type ListName, today as todayFact } from '../facts/keys.ts'
+import { type Bulletins, NO_BULLETINS } from '../facts/bulletins.ts'
 import type { Cell, Contest, HolderRecord, Scope } from '../facts/record.ts'
+import type { LawRows } from '../rules/law.ts'
 import { type Result, resultKey } from '../rules/result.ts'
 import { type Reading, type Rule, ruleCountOf } from '../rules/rule.ts'
 import { ALL, type Region, tidy } from './regions.ts'
@@ -16,6 +18,8 @@ export interface EvaluatorOptions {
   readonly readings: readonly Reading[]
   /** Readings held at one option (a person's "what if", or an example's). */
   readonly fixedReadings?: ReadonlyMap<string, string>
+  /** Dated values of another rule pack, in place of ours. */
+  readonly lawRows?: LawRows | undefined
   /** Cap on rule runs for one version of the record; past it outcomes say `exact: false`. */
   readonly runsMax?: number
   /** Let a rule's own exception through instead of making it an error outcome. For tests. */
@@ -36,13 +40,15 @@ function rowOf(run: Run, result: Result): Row {
   let until: Day | undefined
   if (run.todays) for (const t of run.todays) if (t.holds === true && (until === undefined || t.limit < until)) until = t.limit
   for (const u of run.uses) if (u.row.until !== undefined && (until === undefined || u.row.until < until)) until = u.row.until
-  return { result, region: run.path, cells: run.cells, uses: run.uses, readings: run.readings, until }
+  return { result, region: run.path, cells: run.cells, uses: run.uses, readings: run.readings, laws: run.laws, until }
 }
 
 export class Evaluator {
   private readonly options: EvaluatorOptions
   private readonly runsMax: number
   readonly throwBugs: boolean
+  readonly lawRows: LawRows | undefined
+  bulletins: Bulletins = NO_BULLETINS
   /** Rule runs since this evaluator was made; `runsAtUpdate` marks the last update. */
   runs = 0
   private runsAtUpdate = 0
@@ -68,6 +74,7 @@ export class Evaluator {
     this.options = options
     this.runsMax = options.runsMax ?? RUNS_MAX
     this.throwBugs = options.throwBugs ?? false
+    this.lawRows = options.lawRows
     this.update(record, today)
   }
 
@@ -78,6 +85,8 @@ export class Evaluator {
     this.runsAtUpdate = this.runs
     this.toGlobal = record.contests.map((c) => this.register(c))
     this.contested = record.contests.length > 0
+    const bulletins = record.bulletins ?? NO_BULLETINS
+    if (bulletins.version !== this.bulletins.version) this.bulletins = bulletins
     const given = record.record.cells[todayFact.slot]
     this.today = today ?? (given?.values[0] as Day | undefined)
     this.todayCell = this.today === undefined ? undefined : (given?.values[0] === this.today ? given : { contest: -1, values: [this.today], claims: [[]] })
@@ -135,8 +144,8 @@ export class Evaluator {
     return scopeId === 'record' ? this.root : this.states.get(scopeId)
   }
   /** A fact's cell; today is the evaluator's own. */
-  cellAt(st: ScopeState, slot: number): Cell | undefined {
-    return slot === todayFact.slot ? this.todayCell : st.scope.cells[slot]
+  cellAt(st: ScopeState, fact: Fact): Cell | undefined {
+    return fact === (todayFact as Fact) ? this.todayCell : st.scope.cells[fact.slot]
   }
   /** The table being built uses one that is not exact. */
   noteInexact(): void {
@@ -176,9 +185,10 @@ export class Evaluator {
   }
 
   private stillRight(t: Table): boolean {
-    for (const n of t.reads) if (!this.sameCell(this.cellAt(n.st, n.slot), n.cell, n.contest)) return false
+    for (const n of t.reads) if (!this.sameCell(this.cellAt(n.st, n.fact), n.cell, n.contest)) return false
     const now = this.today
     for (const n of t.todays) if ((now === undefined ? undefined : now <= n.limit) !== n.holds) return false
+    if (t.bulletins !== undefined && t.bulletins !== this.bulletins) return false
     for (const n of t.lists) {
       const items = this.items(n.list)
       if (items.length !== n.states.length || items.some((s, i) => s !== n.states[i] || !this.sameExists(s.scope.exists, n.exists[i]))) return false
@@ -202,7 +212,7 @@ export class Evaluator {
   private build(rule: Rule, st: ScopeState): Table {
     if (this.building.length > 60) throw new Error(`rule ${rule.id} uses itself`)
     const first = new Run(this, rule, st, ALL, rule.monotone && this.contested ? 'low' : 'branch')
-    const table: Table = { rule, rows: NO_ROWS, exact: true, reads: first.cells, uses: first.uses, lists: NO_LISTS, todays: NO_TODAYS, epoch: this.epoch }
+    const table: Table = { rule, rows: NO_ROWS, exact: true, reads: first.cells, uses: first.uses, lists: NO_LISTS, todays: NO_TODAYS, bulletins: undefined, epoch: this.epoch }
     this.building.push(table)
     try {
       const result = this.corner(first)
@@ -212,6 +222,7 @@ export class Evaluator {
         if (first.under === undefined) {
           if (first.lists) table.lists = first.lists
           if (first.todays) table.todays = first.todays
+          table.bulletins = first.lookedUp
           return table
         }
       }
@@ -220,7 +231,7 @@ export class Evaluator {
       if (first.pending === undefined && first.split === undefined && result !== undefined) { /* one row, reads of inner runs added */ }
       else if (first.mode === 'low') this.boxes(rule, st, first, result, table, notes)
       else this.branches(rule, st, first, result!, table, notes)
-      Object.assign(table, { reads: notes.reads, uses: notes.uses, lists: notes.lists, todays: notes.todays })
+      Object.assign(table, { reads: notes.reads, uses: notes.uses, lists: notes.lists, todays: notes.todays, bulletins: notes.bulletins })
       return table
     } finally {
       this.building.pop()
@@ -328,11 +339,13 @@ class Notes {
   readonly uses: UseNote[] = []
   readonly lists: ListNote[] = []
   readonly todays: TodayNote[] = []
+  bulletins: Bulletins | undefined
   add(run: Run): void {
     for (const n of run.cells) this.reads.push(n)
     for (const n of run.uses) this.uses.push(n)
     if (run.lists) for (const n of run.lists) this.lists.push(n)
     if (run.todays) for (const n of run.todays) this.todays.push(n)
+    this.bulletins ??= run.lookedUp
     if (run.under) for (const sub of run.under) this.add(sub)
   }
 }

@@ -5,8 +5,10 @@
  */
 import type { Day } from '../base/day.ts'
 import { type Fact, type FactValue, LISTS, today as todayFact } from '../facts/keys.ts'
+import { type Bulletins, NO_BULLETINS } from '../facts/bulletins.ts'
 import type { Cell, HolderRecord, Scope } from '../facts/record.ts'
 import { unsettled } from '../rules/answers.ts'
+import { type LawContent, type LawRow, type LawRows, type LawValue, lawOn } from '../rules/law.ts'
 import { type Answer, type NotApplicable, type Result, type Unsettled, resultKey } from '../rules/result.ts'
 import { type Exception, type Reader, type Reading, type Rule, type Used, ruleCountOf } from '../rules/rule.ts'
 import { STOP } from './run.ts'
@@ -16,6 +18,8 @@ export interface WorldChoice {
   readonly contests?: readonly number[]
   /** Option of a reading by its id. Missing: the default reading. */
   readonly readings?: ReadonlyMap<string, string>
+  /** Dated values of another rule pack. */
+  readonly lawRows?: LawRows
 }
 
 /** One scope with the results of its rules, by the rule's number in its list. */
@@ -110,12 +114,21 @@ export class OneWorld implements Reader {
     throw STOP
   }
   maybe<T extends FactValue>(fact: Fact<T>): T | undefined {
-    if (fact.slot === todayFact.slot) return this.today as unknown as T | undefined
+    if ((fact as Fact) === (todayFact as Fact)) return this.today as unknown as T | undefined
     const cell = (fact.list === undefined ? this.root : this.at).scope.cells[fact.slot]
     return cell === undefined ? undefined : (this.valueOf(cell) as T | undefined)
   }
   reading<O extends string>(reading: Reading<O>): O {
     return (this.choice.readings?.get(reading.id) as O | undefined) ?? reading.options[0]!.id
+  }
+  law<T extends LawContent>(law: LawValue<T>, on: Day): LawRow<T> {
+    const row = lawOn(law, on, this.choice.lawRows)
+    if (row !== undefined) return row
+    this.ending = unsettled('noLawForThatDay', ...law.rows.map((r) => r.authority))
+    throw STOP
+  }
+  bulletins(): Bulletins {
+    return this.record.bulletins ?? NO_BULLETINS
   }
   use<T extends Answer>(rule: Rule<T>): Used<T> {
     const result = this.result(rule) as Result

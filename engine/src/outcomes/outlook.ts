@@ -2,6 +2,7 @@
 import type { Day } from '../base/day.ts'
 import type { Fact } from '../facts/keys.ts'
 import type { HolderRecord } from '../facts/record.ts'
+import type { LawRows } from '../rules/law.ts'
 import type { Citation, Result } from '../rules/result.ts'
 import type { Reading, Rule } from '../rules/rule.ts'
 import { type Coherence, coherenceOf, coherentPart, contestsIn } from './coherence.ts'
@@ -84,6 +85,8 @@ export interface OutlookOptions {
   readonly evaluator?: Evaluator
   /** Also return rules that are not shown alone. */
   readonly all?: boolean
+  /** Dated values of another rule pack, in place of ours. */
+  readonly lawRows?: LawRows | undefined
   /** Only this rule. */
   readonly only?: string
 }
@@ -96,6 +99,7 @@ export function outlook(record: HolderRecord, pack: RulePack, options: OutlookOp
   else {
     ev = new Evaluator(record, today, {
       readings: pack.readings,
+      lawRows: options.lawRows,
       ...(options.fixedReadings ? { fixedReadings: options.fixedReadings } : {}),
       ...(options.runsMax === undefined ? {} : { runsMax: options.runsMax }),
       ...(options.throwBugs ? { throwBugs: true } : {}),

@@ -1,13 +1,15 @@
 /** One run of one rule: hands out facts, records what was read, and branches on contests still open. */
 import type { Day } from '../base/day.ts'
 import { type Fact, type FactValue, today as todayFact } from '../facts/keys.ts'
+import type { Bulletins } from '../facts/bulletins.ts'
 import type { Cell, Scope } from '../facts/record.ts'
 import { type Answer, type NotApplicable, type Result, type Unsettled, resultKey, resultRank } from '../rules/result.ts'
 import { unsettled } from '../rules/answers.ts'
+import { type LawContent, type LawRow, type LawValue, lawOn } from '../rules/law.ts'
 import type { Exception, Reader, Reading, Rule, Used } from '../rules/rule.ts'
 import type { Evaluator } from './evaluator.ts'
 import { type Region, maskOf, meetRegions, overlaps, restrict } from './regions.ts'
-import type { CellNote, ListNote, ReadingNote, ScopeState, Table, TodayNote, UseNote } from './table.ts'
+import type { CellNote, LawNote, ListNote, ReadingNote, ScopeState, Table, TodayNote, UseNote } from './table.ts'
 
 /** Thrown to leave a rule early; never an Error, so that a rule's own bug stays visible. */
 export const STOP = { stop: true } as const
@@ -32,6 +34,8 @@ export class Run implements Reader {
   readonly cells: CellNote[] = []
   readonly uses: UseNote[] = []
   readings: ReadingNote[] | undefined
+  laws: LawNote[] | undefined
+  lookedUp: Bulletins | undefined
   lists: ListNote[] | undefined
   todays: TodayNote[] | undefined
   /** Corner runs of used rules made inside this one: what they read counts as read here. */
@@ -74,8 +78,8 @@ export class Run implements Reader {
 
   maybe<T extends FactValue>(fact: Fact<T>): T | undefined {
     const st = this.stateOf(fact as Fact)
-    const cell = this.ev.cellAt(st, fact.slot)
-    this.cells.push({ st, slot: fact.slot, cell, contest: cell && cell.contest >= 0 ? this.ev.globalContest(cell.contest) : -1 })
+    const cell = this.ev.cellAt(st, fact as Fact)
+    this.cells.push({ st, fact: fact as Fact, cell, contest: cell && cell.contest >= 0 ? this.ev.globalContest(cell.contest) : -1 })
     if (cell === undefined) return undefined
     if (cell.contest < 0) return cell.values[0] as T | undefined
     return this.choose(cell, fact as Fact) as T | undefined
@@ -93,6 +97,16 @@ export class Run implements Reader {
     const options = reading.options.map((o) => o.id)
     if (c < 0) return this.ev.fixedReading(reading) as O
     return this.pick(c, options, undefined) as O
+  }
+
+  law<T extends LawContent>(law: LawValue<T>, on: Day): LawRow<T> {
+    const row = lawOn(law, on, this.ev.lawRows)
+    if (row === undefined) this.stop(unsettled('noLawForThatDay', ...law.rows.map((r) => r.authority)))
+    ;(this.laws ??= []).push({ law, row: row! })
+    return row!
+  }
+  bulletins(): Bulletins {
+    return (this.lookedUp = this.ev.bulletins)
   }
 
   private choose(cell: Cell, fact: Fact): FactValue | undefined {
@@ -174,7 +188,7 @@ export class Run implements Reader {
       throw thrown
     }
     this.split ??= sub.split
-    this.uses.push({ rule, st, row: { result, region: this.path, cells: sub.cells, uses: sub.uses, readings: sub.readings, until: undefined } })
+    this.uses.push({ rule, st, row: { result, region: this.path, cells: sub.cells, uses: sub.uses, readings: sub.readings, laws: sub.laws, until: undefined } })
     return result
   }
 
@@ -210,7 +224,7 @@ export class Run implements Reader {
   }
 
   before(today: Fact<Day>, limit: Day): boolean | undefined {
-    const now: number | undefined = today.slot === todayFact.slot ? this.ev.today : (this.maybe(today) as number | undefined)
+    const now: number | undefined = (today as Fact) === (todayFact as Fact) ? this.ev.today : (this.maybe(today) as number | undefined)
     const holds = now === undefined ? undefined : now <= limit
     ;(this.todays ??= []).push({ limit, holds })
     return holds

@@ -1,7 +1,9 @@
 import type { Day } from '../base/day.ts'
-import type { ListName } from '../facts/keys.ts'
+import type { Fact, ListName } from '../facts/keys.ts'
+import type { Bulletins } from '../facts/bulletins.ts'
 import type { Cell, Scope } from '../facts/record.ts'
 import type { Result } from '../rules/result.ts'
+import type { LawRow, LawValue } from '../rules/law.ts'
 import type { Reading, Rule } from '../rules/rule.ts'
 import type { Region } from './regions.ts'
 
@@ -13,7 +15,7 @@ export interface ScopeState {
 }
 export interface CellNote {
   readonly st: ScopeState
-  readonly slot: number
+  readonly fact: Fact
   readonly cell: Cell | undefined
   /** The evaluator's own contest index, which outlives the record; -1 when nothing was contested. */
   readonly contest: number
@@ -27,6 +29,10 @@ export interface UseNote {
 }
 export interface ReadingNote {
   readonly reading: Reading
+}
+export interface LawNote {
+  readonly law: LawValue
+  readonly row: LawRow
 }
 export interface ListNote {
   readonly list: ListName
@@ -46,6 +52,8 @@ export interface Row {
   readonly cells: readonly CellNote[]
   readonly uses: readonly UseNote[]
   readonly readings: readonly ReadingNote[] | undefined
+  /** Dated values of the law it stands on. */
+  readonly laws: readonly LawNote[] | undefined
   /** The last day on which this row is certainly still right; undefined = no comparison with today mattered. */
   readonly until: Day | undefined
 }
@@ -60,6 +68,8 @@ export interface Table {
   readonly uses: readonly UseNote[]
   lists: readonly ListNote[]
   todays: readonly TodayNote[]
+  /** The Visa Bulletins any run looked at; undefined when none did. */
+  bulletins: Bulletins | undefined
   /** The version of the record this was last found right for. */
   epoch: number
 }

@@ -1,6 +1,7 @@
 /** The chain behind one branch: date ← rule and citation ← facts ← claims ← words. */
-import { FACTS, type Fact, type FactValue } from '../facts/keys.ts'
+import { type Fact, type FactValue } from '../facts/keys.ts'
 import { type Result, resultKey } from '../rules/result.ts'
+import type { LawRow } from '../rules/law.ts'
 import type { Rule } from '../rules/rule.ts'
 import { type Region, meetRegions, optionsOf, overlaps } from './regions.ts'
 import type { Branch, Outlook } from './outlook.ts'
@@ -28,6 +29,8 @@ export interface Why {
   readonly result: Result
   readonly reads: readonly FactRead[]
   readonly readings: readonly { readonly id: string; readonly option?: string }[]
+  /** The dated values of the law it stands on, each with its reference. */
+  readonly laws: readonly { readonly id: string; readonly row: LawRow }[]
   readonly uses: readonly Why[]
 }
 
@@ -53,7 +56,7 @@ function chain(ev: Evaluator, rule: Rule, about: string, row: Row, region: Regio
     if (sub) uses.push(chain(ev, u.rule, u.st.id, sub, meetRegions(region, sub.region)))
     if (sub !== u.row || !ev.chains.get(sub)?.anywhere) isOpen = true
   }
-  const made: Why = { rule, about, result: row.result, reads, readings: readingsOf(ev, row, region), uses }
+  const made: Why = { rule, about, result: row.result, reads, readings: readingsOf(ev, row, region), laws: lawsOf(row), uses }
   if (isOpen) told.in.push([region, made])
   else told.anywhere = made
   return made
@@ -61,8 +64,8 @@ function chain(ev: Evaluator, rule: Rule, about: string, row: Row, region: Regio
 
 /** A rule may ask for one fact several times; it stands in the chain once. */
 function isFirst(cells: readonly CellNote[], at: number): boolean {
-  const { st, slot } = cells[at]!
-  for (let i = 0; i < at; i += 1) if (cells[i]!.slot === slot && cells[i]!.st === st) return false
+  const { st, fact } = cells[at]!
+  for (let i = 0; i < at; i += 1) if (cells[i]!.fact === fact && cells[i]!.st === st) return false
   return true
 }
 
@@ -75,6 +78,11 @@ function readingsOf(ev: Evaluator, row: Row, region: Region): Why['readings'] {
   })
 }
 
+function lawsOf(row: Row): Why['laws'] {
+  if (!row.laws) return NO_LAWS
+  return [...new Map(row.laws.map((n) => [n.row, { id: n.law.id, row: n.row }])).values()]
+}
+
 function currentRow(table: Table, row: Row, region: Region): Row | undefined {
   if (table.rows.includes(row)) return row
   const key = resultKey(row.result)
@@ -82,12 +90,12 @@ function currentRow(table: Table, row: Row, region: Region): Row | undefined {
 }
 
 const NO_READINGS: Why['readings'] = []
+const NO_LAWS: Why['laws'] = []
 const NO_CLAIMS: readonly string[] = []
 const NO_RIVALS: FactRead['rivals'] = []
 
-function readOf(ev: Evaluator, { st, slot }: CellNote, region: Region): FactRead {
-  const fact = FACTS[slot]!
-  const cell = ev.cellAt(st, slot)
+function readOf(ev: Evaluator, { st, fact }: CellNote, region: Region): FactRead {
+  const cell = ev.cellAt(st, fact)
   if (!cell || cell.contest < 0) {
     return { fact, scope: st.id, value: cell?.values[0], claims: cell?.claims[0] ?? NO_CLAIMS, contest: undefined, option: undefined, rivals: NO_RIVALS } as unknown as FactRead
   }

@@ -13,7 +13,7 @@ import { Evaluator } from '../outcomes/evaluator.ts'
 import { factName } from '../outcomes/json.ts'
 import { type Outcome, type RulePack, outlook } from '../outcomes/outlook.ts'
 import type { Row, ScopeState } from '../outcomes/table.ts'
-import { allReadings, allRules } from './all.ts'
+import { allLaw, allReadings, allRules } from './all.ts'
 import { coherentRules } from './coherent.ts'
 import type { Example } from './example.ts'
 import { type NotEnoughKnown, type Result, type Span, resultRank } from './result.ts'
@@ -172,6 +172,20 @@ describe('the worked examples', () => {
   test('say where they are from', () => {
     expect(allRules.flatMap((rule) => rule.examples.filter((e) => e.from.trim() === '').map(() => rule.id))).toEqual([])
   })
+  test('ask only values of the law their rule lists, and ask every one of them somewhere', () => {
+    const wrong = allRules.flatMap((rule) => {
+      const asked = new Set(rule.examples.flatMap((e) => {
+        const s = setup(e.given, e.readings)
+        return rowsOf(rule, s, s.fixed).flatMap((row) => (row.laws ?? []).map((n) => n.law.id))
+      }))
+      const listed = new Set(rule.law.map((l) => l.id))
+      return [
+        ...[...asked].filter((id) => !listed.has(id)).map((id) => `${rule.id} asks ${id} without listing it`),
+        ...[...listed].filter((id) => !asked.has(id)).map((id) => `${rule.id} lists ${id}, but no example asks it`),
+      ]
+    })
+    expect(wrong).toEqual([])
+  })
   test('ask only readings their rule lists, and ask every one of them somewhere', () => {
     const wrong = allRules.flatMap((rule) => {
       const asked = new Set(rule.examples.flatMap((e) => {
@@ -218,6 +232,15 @@ describe('every rule', () => {
     expect(new Set(allRules.map((r) => r.id)).size).toBe(allRules.length)
     expect(allRules.flatMap((r) => r.readings.filter((x) => !allReadings.includes(x)).map((x) => `${r.id}: ${x.id}`))).toEqual([])
     expect(new Set(allReadings.map((r) => r.id)).size).toBe(allReadings.length)
+  })
+  test('finds its dated values among those of the pack, whose rows follow one another', () => {
+    expect(new Set(allLaw.map((l) => l.id)).size).toBe(allLaw.length)
+    expect(allRules.flatMap((r) => r.law.filter((x) => !allLaw.includes(x)).map((x) => `${r.id}: ${x.id}`))).toEqual([])
+    const wrong = allLaw.filter((l) => l.rows.length === 0 || l.rows.some((row, i) => {
+      const next = l.rows[i + 1]
+      return (row.from !== null && row.until !== null && row.until < row.from) || (next !== undefined && (row.until === null || next.from === null || next.from <= row.until))
+    }))
+    expect(wrong.map((l) => l.id)).toEqual([])
   })
   test('answers the same twice, on frozen facts, without a clock and without chance', () => {
     const differing = allRules.filter((rule) => rule.examples.some((e) => {

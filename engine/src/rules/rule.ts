@@ -1,9 +1,11 @@
 import type { Day } from '../base/day.ts'
 import { day } from '../base/day.ts'
 import { type Fact, type FactValue, LISTS, type ListName } from '../facts/keys.ts'
+import type { Bulletins } from '../facts/bulletins.ts'
 import type { Scope } from '../facts/record.ts'
 import type { Answer, Citation, NotApplicable, Result, ResultKind, Unsettled, Value } from './result.ts'
 import type { Example } from './example.ts'
+import type { LawContent, LawRow, LawValue } from './law.ts'
 
 /** A provision two careful lawyers read differently. The first option is the default (rulebook section 6). */
 export interface Reading<O extends string = string> {
@@ -23,6 +25,10 @@ export interface Reader {
   maybe<T extends FactValue>(fact: Fact<T>): T | undefined
   /** Which reading of the law holds in this world. Call it only where the reading's scope applies. */
   reading<O extends string>(reading: Reading<O>): O
+  /** The value of the law on the day that decides; recorded. On a day without such law the rule ends as Unsettled. */
+  law<T extends LawContent>(law: LawValue<T>, on: Day): LawRow<T>
+  /** The Visa Bulletins known: law data, the same in every world; recorded. */
+  bulletins(): Bulletins
   /** Another rule's answer (the bare value for Value rules). If that rule has no answer, this rule ends the same way. */
   use<T extends Answer>(rule: Rule<T>): Used<T>
   /** Another rule's whole result, answered or not. */
@@ -65,6 +71,8 @@ export interface Rule<T extends Answer = Answer> {
   readonly verifiedOn: Day
   readonly staleAfter: Day
   readonly readings: readonly Reading[]
+  /** The dated values it asks for. */
+  readonly law: readonly LawValue[]
   /** Radar rows of the rulebook that touch it: `bia-ten-days`. */
   readonly radar: readonly string[]
   /** Direction in which the answer moves with each thing read, when every read has one; else absent. */
@@ -88,11 +96,12 @@ const ALWAYS: readonly [Day, Day | null] = [day('1970-01-01'), null]
 let slots = 0
 /** How many rules each list has, by its place in `LISTS`; last, those of the record. */
 const counts: number[] = [...LISTS, 'record'].map(() => 0)
-type Draft<T extends Answer> = Omit<Rule<T>, 'slot' | 'list' | 'nth' | 'verifiedOn' | 'shown' | 'irreversible' | 'readings' | 'radar' | 'effective' | 'monotone'> & {
+type Draft<T extends Answer> = Omit<Rule<T>, 'slot' | 'list' | 'nth' | 'verifiedOn' | 'shown' | 'irreversible' | 'readings' | 'law' | 'radar' | 'effective' | 'monotone'> & {
   readonly verifiedOn?: Day
   readonly shown?: boolean
   readonly irreversible?: boolean
   readonly readings?: readonly Reading[]
+  readonly law?: readonly LawValue[]
   readonly radar?: readonly string[]
   readonly effective?: readonly [Day, Day | null]
   readonly monotone?: readonly (readonly [Fact | Rule, 1 | -1])[]
@@ -106,7 +115,7 @@ export function rule<T extends Answer>(draft: Draft<T>): Rule<T> {
     id: draft.id, rulebook: draft.rulebook, per: draft.per, kind: draft.kind, shown: draft.shown ?? draft.kind !== 'Value',
     irreversible: draft.irreversible ?? false, safe: draft.safe, authority: draft.authority,
     effective: draft.effective ?? ALWAYS, verifiedOn: draft.verifiedOn ?? VERIFIED_ON, staleAfter: draft.staleAfter,
-    readings: draft.readings ?? [], radar: draft.radar ?? [], monotone: draft.monotone && new Map(draft.monotone),
+    readings: draft.readings ?? [], law: draft.law ?? [], radar: draft.radar ?? [], monotone: draft.monotone && new Map(draft.monotone),
     examples: draft.examples, eval: draft.eval, slot: slots++, list, nth: counts[list]!++,
   } as Rule<T>
 }

@@ -1,4 +1,9 @@
 import type { Message } from '../print.ts'
+import { courtFactValueWords, courtFactWords } from './facts-court.ts'
+import { familyFactValueWords, familyFactWords } from './facts-family.ts'
+import { recordsFactValueWords, recordsFactWords } from './facts-records.ts'
+import { travelFactValueWords, travelFactWords } from './facts-travel.ts'
+import { workFactValueWords, workFactWords } from './facts-work.ts'
 
 const PAROLED: Message = { en: 'with parole', es: 'con permiso (parole)' }
 const MANNERS = (stem: string): Record<string, Message> => ({
@@ -18,6 +23,7 @@ const circuit = (n: string, en: string, es: string): Record<string, Message> => 
 
 /** The plain name of every fact the rules read. */
 export const factWords: Readonly<Record<string, Message>> = {
+  ...familyFactWords, ...courtFactWords, ...travelFactWords, ...workFactWords, ...recordsFactWords,
   'fact.today': { en: 'Today', es: 'Hoy' },
   'fact.holder.dob': { en: 'Date of birth', es: 'Fecha de nacimiento' },
   'fact.holder.birthCountry': { en: 'Country of birth', es: 'País de nacimiento' },
@@ -117,6 +123,7 @@ export const factWords: Readonly<Record<string, Message>> = {
 
 /** Values of facts that are codes. */
 export const factValueWords: Readonly<Record<string, Message>> = {
+  ...familyFactValueWords, ...courtFactValueWords, ...travelFactValueWords, ...workFactValueWords, ...recordsFactValueWords,
   ...MANNERS('fact.arrival.manner'), ...MANNERS('fact.stay.manner'), ...CHANNELS('fact.filing.channel'), ...CHANNELS('fact.notice.answerChannel'),
   ...circuit('1', 'First Circuit', 'Primer Circuito'), ...circuit('2', 'Second Circuit', 'Segundo Circuito'), ...circuit('3', 'Third Circuit', 'Tercer Circuito'),
   ...circuit('4', 'Fourth Circuit', 'Cuarto Circuito'), ...circuit('5', 'Fifth Circuit', 'Quinto Circuito'), ...circuit('6', 'Sixth Circuit', 'Sexto Circuito'),

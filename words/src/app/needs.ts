@@ -1,4 +1,9 @@
 import type { Message } from '../print.ts'
+import { courtNeedsWords } from './facts-court.ts'
+import { familyNeedsWords } from './facts-family.ts'
+import { recordsNeedsWords } from './facts-records.ts'
+import { travelNeedsWords } from './facts-travel.ts'
+import { workNeedsWords } from './facts-work.ts'
 
 // Sentences that several facts share: one paper answers them all.
 const I94: Message = {
@@ -116,6 +121,7 @@ const WHERE: Message = {
 
 /** Which paper would answer a fact that is missing. */
 export const needsWords: Readonly<Record<string, Message>> = {
+  ...familyNeedsWords, ...courtNeedsWords, ...travelNeedsWords, ...workNeedsWords, ...recordsNeedsWords,
   'needs.any': { en: 'A paper that shows this would help: {what}.', es: 'Ayudaría un papel que muestre esto: {what}.' },
   'needs.holder.dob': PASSPORT, 'needs.holder.birthCountry': PASSPORT,
   'needs.holder.unaccompaniedChild': {

@@ -111,5 +111,9 @@ export const refusalWords = {
   'facts.type.code': { en: 'one of its words', es: 'una de sus palabras' },
   'facts.type.text': { en: 'a text', es: 'un texto' },
   'facts.type.reading': { en: 'the name of an option', es: 'el nombre de una opción' },
+  'facts.type.bulletin': {
+    en: 'a row with "month" (2024-09), "chart" (final-action or dates-for-filing), "category", "area" and "cutoff" (a day, "C" or "U"); or "month", "type" and "chart"',
+    es: 'una fila con "month" (2024-09), "chart" (final-action o dates-for-filing), "category", "area" y "cutoff" (un día, "C" o "U"); o "month", "type" y "chart"',
+  },
   'facts.type.rivals': { en: 'a list of two or more under "rivals"', es: 'una lista de dos o más en "rivals"' },
 } as const satisfies Record<string, Message>

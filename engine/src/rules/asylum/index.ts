@@ -1,3 +1,4 @@
+import type { LawValue } from '../law.ts'
 import type { Rule } from '../rule.ts'
 import { clockStoppedDays } from './clock-stopped-days.ts'
 import { asylumClock } from './clock.ts'
@@ -10,3 +11,4 @@ import { workPermitEarliestGrant } from './work-permit-earliest-grant.ts'
 export const asylumRules: readonly Rule[] = [
   oneYearDeadline, oneYearTimely, lateFiling, clockStoppedDays, asylumClock, workPermitEarliestFiling, workPermitEarliestGrant,
 ]
+export const asylumLaw: readonly LawValue[] = []

@@ -1,3 +1,4 @@
+import type { LawValue } from '../law.ts'
 import type { Rule } from '../rule.ts'
 import { actByDay } from './act-by.ts'
 import { monthsLater } from './add-months.ts'
@@ -12,3 +13,4 @@ import { rollDay } from './roll.ts'
 export const calendarRules: readonly Rule[] = [
   closedDays, rollDay, countDays, countWorkingDays, countBack, actByDay, yearsLater, monthsLater, ageOnDay,
 ]
+export const calendarLaw: readonly LawValue[] = []

@@ -1,3 +1,4 @@
+import type { LawValue } from '../law.ts'
 import type { Rule } from '../rule.ts'
 import { expiry } from './expiry.ts'
 import { isConditional } from './is-conditional.ts'
@@ -13,3 +14,4 @@ export { conditionalResidenceReadings } from './readings.ts'
 export const conditionalResidenceRules: readonly Rule[] = [
   marriageUnderTwoYears, isConditional, expiry, petition, marriageEnded, jointWindow, waiverPetition, receiptExtension,
 ]
+export const conditionalResidenceLaw: readonly LawValue[] = []

@@ -1,3 +1,4 @@
+import type { LawValue } from '../law.ts'
 import type { Rule } from '../rule.ts'
 import { arrivalDay } from './arrival-day.ts'
 import { asylumReceivedDay } from './asylum-received-day.ts'
@@ -9,3 +10,4 @@ import { lastArrival } from './last-arrival.ts'
 export const derivedRules: readonly Rule[] = [
   arrivalDay, departureDay, asylumReceivedDay, firstAsylumFiling, firstAskedOnline, lastArrival,
 ]
+export const derivedLaw: readonly LawValue[] = []

@@ -1,3 +1,4 @@
+import type { LawValue } from '../law.ts'
 import type { Rule } from '../rule.ts'
 import { absenceCure, absenceCureSpouse } from './absence-cure.ts'
 import { absenceDays } from './absence-days.ts'
@@ -14,3 +15,4 @@ export const naturalizationRules: readonly Rule[] = [
   residentSince, earliestFiling, citizenMarriage, earliestFilingSpouse, absenceDays, absenceEffect, absenceCure,
   absenceCureSpouse, continuousResidence, continuousResidenceSpouse,
 ]
+export const naturalizationLaw: readonly LawValue[] = []

@@ -1,3 +1,4 @@
+import type { LawValue } from '../law.ts'
 import type { Rule } from '../rule.ts'
 import { authorizedUntil } from './authorized-until.ts'
 import { countableDays } from './countable-days.ts'
@@ -27,3 +28,4 @@ export const unlawfulPresenceRules: readonly Rule[] = [
   protectedByResidence, extensionProtection, extensionRolls, extensionDays, protectedDays, countableDays, stayDays,
   threeAndTenYearBar, firstClearDay,
 ]
+export const unlawfulPresenceLaw: readonly LawValue[] = []

@@ -1,0 +1,5 @@
+import type { Message } from '../print.ts'
+
+/** Sentences of the rules of `voluntary-departure`. */
+export const voluntaryDepartureWords: Record<string, Message> = {
+}
