@@ -3,7 +3,6 @@
  * (a stay, an absence, a filing...). Names are dotted; an item's fact is written `stay.departure` here and
  * `stay[2].departure` where one item is meant.
  */
-import type { Day } from '../base/day.ts'
 import { FACTS, type ListName, of, record } from './fact.ts'
 
 export * from './fact.ts'
