@@ -10,9 +10,9 @@ export interface BulletinCell {
   /** First day of the month it is for. */
   readonly month: Day
   readonly chart: Chart
-  /** `F1`, `F2A`, `EB-2`, as the bulletin's first column names it. */
+  /** `F1`, `F2A`, `EB2`: see `bulletin-names.ts`. */
   readonly category: string
-  /** `all`, `china`, `india`, `mexico`, `philippines`, or another column as printed, in lower case. */
+  /** `all`, `china`, `india`, `mexico`, `philippines`, or another column in lower case with hyphens: `el-salvador-guatemala-honduras`. */
   readonly area: string
   /** Available to priority dates before this day; to all; to none. */
   readonly cutoff: Day | 'current' | 'unavailable'
@@ -32,10 +32,13 @@ export class Bulletins {
   /** Equal for equal contents. */
   readonly version: string
   private readonly bySeries = new Map<string, BulletinCell[]>()
+  private readonly holding = new Map<string, readonly BulletinCell[]>()
+  private readonly areas: readonly string[]
 
   constructor(cells: readonly BulletinCell[], designations: readonly ChartDesignation[] = []) {
     this.cells = cells
     this.designations = designations
+    this.areas = [...new Set(cells.map((c) => c.area))].sort()
     for (const cell of [...cells].sort((a, b) => a.month - b.month)) {
       const key = `${cell.chart} ${cell.category} ${cell.area}`
       const series = this.bySeries.get(key)
@@ -45,9 +48,28 @@ export class Bulletins {
     this.version = JSON.stringify([cells.map((c) => [c.month, c.chart, c.category, c.area, c.cutoff]), designations.map((d) => [d.month, d.type, d.chart])])
   }
 
-  /** The cells of one category and area in one chart, oldest month first; empty when none is known. */
+  /** The cells of exactly this column and row of a chart, oldest month first; empty when none is known. */
   series(chart: Chart, category: string, area: string): readonly BulletinCell[] {
     return this.bySeries.get(`${chart} ${category} ${area}`) ?? NO_CELLS
+  }
+  /**
+   * The cells that hold for a category and a country of chargeability, one a month, oldest month first: the country's own column
+   * in months that list it (alone or with others), else that of all other areas; the row of the category, or the one it is part of.
+   */
+  of(chart: Chart, category: string, country: string): readonly BulletinCell[] {
+    const key = `${chart} ${category} ${country}`
+    const known = this.holding.get(key)
+    if (known) return known
+    const best = new Map<Day, BulletinCell>()
+    // Later names overwrite earlier ones: the nearest column and row wins.
+    for (const row of rowsOf(category)) {
+      for (const area of ['all', ...this.areas.filter((a) => holds(a, country)), country]) {
+        for (const cell of this.series(chart, row, area)) best.set(cell.month, cell)
+      }
+    }
+    const cells = [...best.values()].sort((a, b) => a.month - b.month)
+    this.holding.set(key, cells)
+    return cells
   }
   /** The chart USCIS named for a month; undefined when not known. */
   designated(month: Day, type: VisaType): Chart | undefined {
@@ -55,5 +77,9 @@ export class Bulletins {
     return undefined
   }
 }
+/** Is a country one of those a shared column names? `el-salvador-guatemala-honduras` holds `honduras`. */
+const holds = (area: string, country: string): boolean => `-${area}-`.includes(`-${country}-`)
+/** Since May 2022 one row of the fifth preference holds both older ones, by its own label. */
+const rowsOf = (category: string): readonly string[] => (category === 'EB5-regional' || category === 'EB5-non-regional' ? ['EB5', category] : [category])
 const NO_CELLS: readonly BulletinCell[] = []
 export const NO_BULLETINS = new Bulletins([])
