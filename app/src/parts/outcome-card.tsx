@@ -73,7 +73,7 @@ export function OutcomeCard({ outcome, onWhy }: { readonly outcome: Outcome; rea
         {others.length > 0 ? <p className="small soft">{t('result.otherReading', { days: others.map((d) => day(d)).join(', ') })}</p> : null}
         {head.result.kind === 'NotEnoughKnown' ? <p className="small">{outcome.needs.map((n) => tOr(`needs.${n.fact.name}`, t('needs.any', { what: tOr(`fact.${n.fact.name}`, n.fact.name) }))).join(' ')}</p> : null}
         {outcome.boundary ? <p className="small"><b>{t('result.boundary')}</b></p> : null}
-        {outcome.stale ? <p className="small"><b>{t('result.stale', { day: { day: rule.verifiedOn } })}</b></p> : null}
+        {outcome.stale ? <p className="small"><b>{t('result.stale', { day: { day: outcome.shelf.verifiedOn } })}</b></p> : null}
         {!outcome.exact ? <p className="small">{t('result.notExact', { checked: outcome.checked ?? 0 })}</p> : null}
       </div>
       <button type="button" className="button outcome-why" onClick={() => onWhy({ outcome, branch: safest(outcome) })}>{t('why.open')}</button>

@@ -74,8 +74,8 @@ export function WhySheet({ target, onClose }: { readonly target: WhyTarget; read
             <p className="small soft">{t('why.rule')}</p>
             <p className="strong">{tOr(`${stem}.question`, rule.id)}</p>
             {rule.authority.map((a) => <p key={a.cite} className="cite">{a.cite}{a.mark === 'official' ? null : <span className="small soft"> · {t(`mark.${a.mark}`)}</span>}</p>)}
-            <p className="small soft">{t('why.checked', { day: { day: rule.verifiedOn } })}</p>
-            {outcome.stale ? <p className="chain-warn"><b>{t('result.stale', { day: { day: rule.verifiedOn } })}</b></p> : null}
+            <p className="small soft">{t('why.checked', { day: { day: outcome.shelf.verifiedOn } })}</p>
+            {outcome.stale ? <p className="chain-warn"><b>{t('result.stale', { day: { day: outcome.shelf.verifiedOn } })}</b></p> : null}
             {rule.radar.map((r) => <p key={r} className="small">{tOr(`radar.${r}.note`, '')}</p>)}
             {chain.readings.map((r) => (r.option ? <p key={r.id} className="small soft">{tOr(`${r.id}.${r.option}`, r.id)}</p> : null))}
           </li>

@@ -68,7 +68,7 @@ function outcomeText(s: Session, o: Outcome, group: Group): string {
   for (const b of usual) lines.push(...branchLines(s, o, b, usual.length > 1, group === 'past' ? 0 : 2))
   if (other.length > 0) lines.push(otherReadings(s, o, usual, other))
   if (o.boundary) lines.push(flow(bold(say(lang, 'result.boundary')), { indent: LEFT }))
-  if (o.stale) lines.push(flow(say(lang, 'result.stale', { day: { day: o.rule.verifiedOn } }), { indent: LEFT }))
+  if (o.stale) lines.push(flow(say(lang, 'result.stale', { day: { day: o.shelf.verifiedOn } }), { indent: LEFT }))
   if (!o.exact) lines.push(flow(say(lang, 'result.notExact', { checked: o.checked ?? 0 }), { indent: LEFT }))
   lines.push(...needLines(s, o).map((l) => flow(l, { indent: LEFT + 2, first: `${' '.repeat(LEFT)}?` })))
   return lines.join('\n')

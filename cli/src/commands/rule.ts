@@ -118,7 +118,7 @@ function outcomeText(t: Told, look: Outlook, o: Outcome): string {
   for (const b of other) lines.push(...branchLines(t, o.rule, b, papersOnly(t, b)), ...readingsBehind(lang, [b]).map((r) => flow(dim(r), { indent: 6, first: '    §' })))
   if (o.branches.length > 1 && o.safe.due !== undefined) lines.push(flow([`${say(lang, 'switch.safest')}: `, bold(printDay(lang, o.safe.due)), ...(o.safe.actBy === undefined || o.safe.actBy === o.safe.due ? [] : [`. ${stopped(say(lang, 'safest.actBy', { day: { day: o.safe.actBy } }))}`])], { indent: 2 }))
   if (o.boundary) lines.push(flow(bold(say(lang, 'result.boundary')), { indent: 2 }))
-  if (o.stale) lines.push(flow(say(lang, 'result.stale', { day: { day: o.rule.verifiedOn } }), { indent: 2 }))
+  if (o.stale) lines.push(flow(say(lang, 'result.stale', { day: { day: o.shelf.verifiedOn } }), { indent: 2 }))
   for (const n of o.needs) lines.push(flow([bold(n.fact.name), `: ${factName(lang, n.fact.name)}`], { indent: 4, first: '  ?' }))
   for (const a of o.authority) lines.push(flow([a.cite, '  ', dim(say(lang, `mark.${a.mark}`))], { indent: 4, hang: 2, first: '  ←' }))
   const read = [...new Set(o.branches.flatMap((b) => namesRead(why(look, b, o.rule, o.about))))]

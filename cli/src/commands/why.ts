@@ -84,8 +84,8 @@ function lawLines({ lang }: Session, o: Outcome, w: Why): string[] {
   for (const r of w.readings) {
     if (r.option !== undefined && hasMessage(`${r.id}.question`)) lines.push(flow([dim(`${say(lang, `${r.id}.question`)} ${say(lang, `${r.id}.${r.option}`)}`)], { indent: 6, hang: 2 }))
   }
-  lines.push(flow([dim(say(lang, 'why.checked', { day: { day: o.rule.verifiedOn } }))], { indent: 6 }))
-  if (o.stale) lines.push(flow(say(lang, 'result.stale', { day: { day: o.rule.verifiedOn } }), { indent: 6 }))
+  lines.push(flow([dim(say(lang, 'why.checked', { day: { day: o.shelf.verifiedOn } }))], { indent: 6 }))
+  if (o.stale) lines.push(flow(say(lang, 'result.stale', { day: { day: o.shelf.verifiedOn } }), { indent: 6 }))
   return lines
 }
 

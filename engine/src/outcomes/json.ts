@@ -108,7 +108,7 @@ export function outcomeJson(o: Outlook, record: HolderRecord, outcome: Outcome, 
     ...(outcome.until === undefined ? {} : { until: isoDay(outcome.until) }),
     needs: outcome.needs.map((n) => factName(n.fact.name, n.scope)), boundary: outcome.boundary,
     authority: outcome.authority.map((a) => ({ cite: a.cite, mark: a.mark })),
-    verifiedOn: isoDay(rule.verifiedOn), staleAfter: isoDay(rule.staleAfter), stale: outcome.stale,
+    verifiedOn: isoDay(outcome.shelf.verifiedOn), staleAfter: isoDay(outcome.shelf.staleAfter), stale: outcome.stale,
   }
 }
 

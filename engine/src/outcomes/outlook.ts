@@ -19,7 +19,13 @@ export interface RulePack {
   readonly readings: readonly Reading[]
   /** Value rules; `false` marks an impossible world. */
   readonly coherent: readonly Rule[]
+  /** Dated values of a newer or older pack, in place of those of this program. */
+  readonly lawRows?: LawRows | undefined
+  /** Until when that pack can be trusted, by rule id. */
+  readonly shelf?: ReadonlyMap<string, Shelf> | undefined
 }
+/** When the law of a rule was last compared, and until when that can be trusted. */
+export type Shelf = Pick<Rule, 'verifiedOn' | 'staleAfter'>
 
 /** One choice: a contest and the options of it that are meant. */
 export interface Choice {
@@ -63,6 +69,7 @@ export interface Outcome {
   readonly needs: readonly { readonly fact: Fact; readonly scope: string }[]
   readonly boundary: boolean
   readonly authority: readonly Citation[]
+  readonly shelf: Shelf
   /** True once today is past the rule's `staleAfter`: the law must be read again. */
   readonly stale: boolean
 }
@@ -85,8 +92,6 @@ export interface OutlookOptions {
   readonly evaluator?: Evaluator
   /** Also return rules that are not shown alone. */
   readonly all?: boolean
-  /** Dated values of another rule pack, in place of ours. */
-  readonly lawRows?: LawRows | undefined
   /** Only this rule. */
   readonly only?: string
 }
@@ -99,7 +104,7 @@ export function outlook(record: HolderRecord, pack: RulePack, options: OutlookOp
   else {
     ev = new Evaluator(record, today, {
       readings: pack.readings,
-      lawRows: options.lawRows,
+      lawRows: pack.lawRows,
       ...(options.fixedReadings ? { fixedReadings: options.fixedReadings } : {}),
       ...(options.runsMax === undefined ? {} : { runsMax: options.runsMax }),
       ...(options.throwBugs ? { throwBugs: true } : {}),
@@ -110,19 +115,19 @@ export function outlook(record: HolderRecord, pack: RulePack, options: OutlookOp
   for (const rule of pack.rules) {
     if (options.only !== undefined ? rule.id !== options.only : !rule.shown && !options.all) continue
     for (const st of rule.per === undefined ? [ev.root] : ev.items(rule.per)) {
-      const made = outcomeOf(ev, coherence, rule, st, today, options.all === true)
+      const made = outcomeOf(ev, coherence, rule, st, today, options.all === true, pack.shelf?.get(rule.id) ?? rule)
       if (made) outcomes.push(made)
     }
   }
   return { outcomes: byUrgency(outcomes, today), today, evaluator: ev, coherence, hopeless: coherence.hopeless.map((c) => ev.contests[c]!.id) }
 }
 
-function outcomeOf(ev: Evaluator, coherence: Coherence, rule: Rule, st: ScopeState, today: Day | undefined, all: boolean): Outcome | undefined {
+function outcomeOf(ev: Evaluator, coherence: Coherence, rule: Rule, st: ScopeState, today: Day | undefined, all: boolean, shelf: Shelf): Outcome | undefined {
   const runs = ev.runs
   const table = ev.table(rule, st)
   if (!all && table.rows.every((r) => 'quiet' in r.result && r.result.quiet)) return undefined
-  const stale = today !== undefined && today > rule.staleAfter
-  if (table.rows.length === 1 && table.exact) return single(table.rows[0]!, rule, st, stale)
+  const stale = today !== undefined && today > shelf.staleAfter
+  if (table.rows.length === 1 && table.exact) return single(table.rows[0]!, rule, st, shelf, stale)
   const { full } = ev
   const contests = contestsIn(table.rows.map((r) => r.region))
   const rows: { row: Row; region: Region }[] = []
@@ -146,17 +151,17 @@ function outcomeOf(ev: Evaluator, coherence: Coherence, rule: Rule, st: ScopeSta
     because: smallestReason(others, base).map((c) => choice(ev, c, [base[c]!])),
     safe: safeOf(rule, rows.filter((r) => !onlyByNote(ev, r.region)).map((r) => r.row.result)),
     until: untils.length > 0 ? (Math.min(...untils) as Day) : undefined,
-    needs: needsOf(rows.map((r) => r.row)), boundary: rows.some((r) => boundaryOf(r.row.result)), authority: rule.authority, stale,
+    needs: needsOf(rows.map((r) => r.row)), boundary: rows.some((r) => boundaryOf(r.row.result)), authority: rule.authority, shelf, stale,
   } as Outcome
 }
 
 /** The common case: nothing that was read is contested. */
-function single(row: Row, rule: Rule, st: ScopeState, stale: boolean): Outcome {
+function single(row: Row, rule: Rule, st: ScopeState, shelf: Shelf, stale: boolean): Outcome {
   const { result, region, until } = row
   return {
     id: `${rule.id}@${st.id}`, rule, about: st.id, head: 0, branches: [{ result, holds: ANYWHERE, until, row, region }], certain: true, exact: true,
     checked: undefined, range: undefined, matters: NONE, flips: NONE, because: NONE, safe: safeOf(rule, [result]),
-    until, needs: result.kind === 'NotEnoughKnown' ? needsOf([row]) : NONE, boundary: boundaryOf(result), authority: rule.authority, stale,
+    until, needs: result.kind === 'NotEnoughKnown' ? needsOf([row]) : NONE, boundary: boundaryOf(result), authority: rule.authority, shelf, stale,
   } as unknown as Outcome
 }
 const NONE: readonly never[] = []
