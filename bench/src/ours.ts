@@ -56,7 +56,7 @@ export function ours(record: HolderRecord, items: Items, today: number): Answers
   return [
     deadline.raw, deadline.due, deadline.actBy, is(one(ev, RULES.timely, items.filing), 'Value').value as string,
     is(one(ev, RULES.file, items.filing), 'EligibilityDate').on, is(one(ev, RULES.grant, items.filing), 'EligibilityDate').on,
-    is(one(ev, RULES.days, items.stay), 'Count').days, bar.kind === 'Bar' ? GROUNDS[bar.ground]! : 'none', bar.kind === 'Bar' ? bar.firstClearDay : -1,
+    is(one(ev, RULES.days, items.stay), 'Count').days, bar.kind === 'Bar' ? GROUNDS[bar.ground]! : 'none', bar.kind === 'Bar' ? (bar.firstClearDay ?? -1) : -1,
     is(one(ev, RULES.away, items.absence), 'Count').days, is(effect, 'Value').value as string,
     is(one(ev, RULES.natural, 'record'), 'EligibilityDate').on, window.opens!, window.due!,
     is(one(ev, RULES.appeal, items.order), 'Deadline').due, is(one(ev, RULES.absentia, items.absentia), 'Deadline').due, is(one(ev, RULES.answer, items.notice), 'Deadline').due,

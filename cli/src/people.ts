@@ -93,7 +93,7 @@ export function resultText(lang: Lang, rule: Rule, r: Result): string {
     case 'Deadline': return printDay(lang, r.due)
     case 'Window': return windowText(lang, r.opens, r.due)
     case 'EligibilityDate': return printDay(lang, r.on)
-    case 'Bar': return printDay(lang, r.firstClearDay)
+    case 'Bar': return r.firstClearDay === undefined ? or(`${stem}.bar`, '') : printDay(lang, r.firstClearDay)
     case 'Count': return say(lang, 'result.days', { days: { days: r.days } })
     case 'Clock': return r.elapsed === undefined ? printDay(lang, r.startedOn) : say(lang, 'result.days', { days: { days: r.elapsed } })
     case 'NotApplicable': return or(`${stem}.notApplicable.${r.why}`, say(lang, 'result.notApplicable'))

@@ -30,7 +30,7 @@ const result = z.discriminatedUnion('kind', [
     kind: z.literal('Clock'), ...base, startedOn: day, elapsed: count.optional(), asOf: day.optional(), stopped: count, frozenOn: day.optional(),
     milestones: z.array(z.strictObject({ name: text, on: day })),
   }),
-  z.strictObject({ kind: z.literal('Bar'), ...base, ground: text, from: day, lastBarredDay: day, firstClearDay: day }),
+  z.strictObject({ kind: z.literal('Bar'), ...base, ground: text, from: day, lastBarredDay: day.optional().describe('Absent, as the next, for a bar without an end.'), firstClearDay: day.optional() }),
   z.strictObject({ kind: z.literal('EligibilityDate'), ...base, raw: day, on: day.describe('First day it may be done.') }),
   z.strictObject({ kind: z.literal('Count'), ...base, days: count, thresholds: z.array(count) }),
   z.strictObject({

@@ -56,7 +56,7 @@ function verdictOn(r: Result, today: number): string {
     case 'Deadline': return r.due < today ? 'past' : `until ${r.due}`
     case 'Window': return r.due !== undefined && r.due < today ? 'past' : `${r.opens === undefined || r.opens <= today ? 'open' : `from ${r.opens}`} until ${r.due}`
     case 'EligibilityDate': return r.on <= today ? 'open' : `from ${r.on}`
-    case 'Bar': return `${r.ground} until ${r.firstClearDay}`
+    case 'Bar': return `${r.ground} until ${r.firstClearDay ?? 'ever'}`
     case 'Count': return `past ${r.thresholds.filter((t) => r.days > t).length} of ${r.thresholds.length}`
     case 'Clock': return r.kind
     case 'Value': return String(r.value)

@@ -82,7 +82,7 @@ function leftOf({ lang }: Session, o: Outcome, group: Group): string {
   if (o.branches.length === 1) {
     const { result } = o.branches[0]!
     if (result.kind === 'Count' || result.kind === 'Clock') return resultText(lang, o.rule, result)
-    if (result.kind === 'Bar') return printDay(lang, result.firstClearDay)
+    if (result.kind === 'Bar') return resultText(lang, o.rule, result)
   }
   if (day !== undefined) return printDay(lang, day)
   const verdicts = new Set(o.branches.map(({ result: r }) => (r.kind === 'Value' ? `verdict.${String(r.value)}` : undefined)))

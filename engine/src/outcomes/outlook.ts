@@ -250,10 +250,14 @@ export function dayOf(outcome: Outcome): Day | undefined {
   return safe.actBy ?? safe.due ?? safe.opens ?? safe.on
 }
 
-/** The last day that any branch still leaves: an outcome is only past when it is past whatever paper is right. */
+/**
+ * The last day that any branch still leaves: an outcome is only past when it is past whatever paper is right. Undefined
+ * when no branch has a day, and when a bar of one has no end.
+ */
 export function lastDayOf(outcome: Outcome): Day | undefined {
   let last: Day | undefined
   for (const { result } of outcome.branches) {
+    if (result.kind === 'Bar' && result.firstClearDay === undefined) return undefined
     const day = lastOf(result)
     if (day !== undefined && (last === undefined || day > last)) last = day
   }

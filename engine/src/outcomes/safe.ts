@@ -25,6 +25,7 @@ export function safeOf(rule: Rule, results: readonly Result[]): Safe {
   let opens: Day | undefined
   let on: Day | undefined
   let days: number | undefined
+  let isEndless = false
   for (const r of results) {
     switch (r.kind) {
       case 'Deadline': case 'Window':
@@ -34,6 +35,7 @@ export function safeOf(rule: Rule, results: readonly Result[]): Safe {
         break
       case 'EligibilityDate': case 'Bar': {
         const end = r.kind === 'Bar' ? r.firstClearDay : r.on
+        if (end === undefined) isEndless = true
         on = rule.safe === 'earliest' ? least(on, end) : most(on, end)
         break
       }
@@ -43,5 +45,6 @@ export function safeOf(rule: Rule, results: readonly Result[]): Safe {
       default:
     }
   }
-  return { due, actBy, opens, on, days } as Safe
+  // A bar that may have no end leaves no day that is safe.
+  return { due, actBy, opens, on: isEndless ? undefined : on, days } as Safe
 }

@@ -51,8 +51,9 @@ export interface Bar extends Common {
   readonly kind: 'Bar'
   readonly ground: string
   readonly from: Day
-  readonly lastBarredDay: Day
-  readonly firstClearDay: Day
+  /** Both absent when the bar has no end of its own. */
+  readonly lastBarredDay?: Day
+  readonly firstClearDay?: Day
 }
 /** Earliest day something may be done; never rolls. */
 export interface EligibilityDate extends Common {

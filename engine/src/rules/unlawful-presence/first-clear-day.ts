@@ -17,7 +17,7 @@ export const firstClearDay = rule<EligibilityDate>({
     if (bars.length === 0) return { ...notApplicable('noStay'), quiet: true }
     const unknown = endAs(bars)
     if (unknown) return unknown
-    const ends = answersOf(bars).map((b) => b.firstClearDay)
+    const ends = answersOf(bars).flatMap((b) => b.firstClearDay ?? [])
     if (ends.length === 0) return notApplicable('noBar')
     const on = ends.reduce(later)
     return eligibleOn({ on, say: say('unlawfulPresence.firstClearDay.eligibleOn', { on: onDay(on) }), boundary: answersOf(bars).some((b) => b.boundary) })
