@@ -22,11 +22,18 @@ const CHANGING: ReadonlySet<FieldName> = new Set<FieldName>([
 /** Texts that become facts; all other texts are only shown. */
 const RIVAL_TEXTS: ReadonlySet<FieldName> = new Set<FieldName>(['marriage.spouseStatus', 'clockStop.reason'])
 
+/** Days of those kinds that rules count from: papers that differ here must not go unseen. */
+const RIVAL_ANYWAY: ReadonlySet<FieldName> = new Set<FieldName>([
+  'program.class', 'program.until', 'residence.from', 'residence.until',
+  'recordsRequest.kind', 'recordsRequest.received', 'recordsRequest.answered',
+])
+
 /** Whether two values of this field in one event contradict each other. Names are compared apart (`names.ts`). */
 export function canRival(field: FieldName): boolean {
   const spec = fieldSpec(field)
   if (spec.many || spec.type === 'name' || spec.type === 'address') return false
   if (spec.type === 'text') return RIVAL_TEXTS.has(field)
+  if (RIVAL_ANYWAY.has(field)) return true
   return !NEVER_KINDS.has(eventKindOf(field)) && !CHANGING.has(field)
 }
 

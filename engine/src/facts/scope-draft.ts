@@ -40,3 +40,15 @@ export function copy(w: Workshop, scope: ScopeDraft, fact: Fact, h: Happening, f
   if (!cell) return
   put(scope, fact, words ? work(w, [cell], ([v]) => (v === undefined ? undefined : words[String(v)])) : cell)
 }
+
+/** A fact, the field it copies, and a table of words where they differ. */
+export type Pair = readonly [Fact, FieldName, Readonly<Record<string, FactValue>>?]
+
+export const eventsOf = (w: Workshop, kind: Happening['kind']): Happening[] => w.around.happenings.filter((h) => h.kind === kind)
+
+/** An item whose facts are copies of an event's fields. `name`: where the event's own name would name another list. */
+export function simple(w: Workshop, list: ListName, h: Happening, pairs: readonly Pair[], name: string = h.id): ScopeDraft {
+  const scope = scopeDraft(list, name, [h])
+  for (const [fact, field, words] of pairs) copy(w, scope, fact, h, field, words)
+  return scope
+}

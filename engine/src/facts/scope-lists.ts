@@ -1,26 +1,16 @@
 /** Filings, notices, orders, hearings, grants, cards and the smaller lists, as rules read them (catalogue 24.5). */
-import type { FieldName } from '../claims/vocabulary.ts'
 import { type Wide, uncontested } from './cells.ts'
 import { type Workshop, cellOf } from './contests.ts'
 import type { Crossings } from './crossings.ts'
 import { hearingStatus, hearingsOf } from './hearings.ts'
 import type { Happening } from './join.ts'
-import { type Fact, type FactValue, type ListName, card, circumstance, clockStop, filing, finding, grant, hearing, marriage, notice, order } from './keys.ts'
+import { type FactValue, type ListName, card, circumstance, clockStop, filing, finding, grant, hearing, marriage, notice, order } from './keys.ts'
 import { byText, valued } from './mention.ts'
 import { valueId } from './normalise.ts'
 import { manner } from './scope-crossings.ts'
-import { type ScopeDraft, copy, put, scopeDraft, work } from './scope-draft.ts'
+import { type Pair, type ScopeDraft, eventsOf as of, put, scopeDraft, simple, work } from './scope-draft.ts'
+import { lifeScopes } from './scope-life.ts'
 import { detainedOn } from './scope-record.ts'
-
-type Pair = readonly [Fact, FieldName, Readonly<Record<string, FactValue>>?]
-
-const of = (w: Workshop, kind: Happening['kind']): Happening[] => w.around.happenings.filter((h) => h.kind === kind)
-
-function simple(w: Workshop, list: ListName, h: Happening, pairs: readonly Pair[]): ScopeDraft {
-  const scope = scopeDraft(list, h.id, [h])
-  for (const [fact, field, words] of pairs) copy(w, scope, fact, h, field, words)
-  return scope
-}
 
 const CHANNEL = { court: 'court', online: 'online', paper: 'on-paper', lockbox: 'on-paper' } as const
 
@@ -160,6 +150,6 @@ const SMALL: readonly (readonly [ListName, Happening['kind'], readonly Pair[]])[
 /** All lists but those of the crossings, each in order of id. */
 export function listScopes(w: Workshop, crossings: Crossings, existsOf: (h: Happening) => Wide | undefined): ScopeDraft[] {
   const small = SMALL.flatMap(([list, kind, pairs]) => of(w, kind).map((h) => simple(w, list, h, pairs)))
-  return [...filings(w), ...notices(w), ...orders(w), ...hearings(w), ...grants(w, crossings, existsOf), ...small]
+  return [...filings(w), ...notices(w), ...orders(w), ...hearings(w), ...grants(w, crossings, existsOf), ...small, ...lifeScopes(w)]
     .sort((a, b) => byText(a.id, b.id))
 }

@@ -6,9 +6,8 @@ import { isResidentStatus } from './event-keys.ts'
 import type { Happening } from './join.ts'
 import { type FactValue, holder, nta } from './keys.ts'
 import { byText, textIn, valued } from './mention.ts'
-import { type ScopeDraft, copy, put, work } from './scope-draft.ts'
-
-const of = (w: Workshop, kind: Happening['kind']): Happening[] => w.around.happenings.filter((h) => h.kind === kind)
+import { type ScopeDraft, copy, eventsOf as of, put, work } from './scope-draft.ts'
+import { naturalizationFacts } from './scope-life.ts'
 
 /**
  * One value out of several events, when the papers do not say which event counts: a contest over the events. The
@@ -115,5 +114,6 @@ export function recordScope(w: Workshop): ScopeDraft {
   put(scope, holder.detained, detained(w))
   residence(w, scope)
   notices(w, scope)
+  naturalizationFacts(w, scope)
   return scope
 }
