@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day, isoDay } from '../base/day.ts'
-import { areaOf, categoryOf } from './bulletin-names.ts'
+import { areaOf, categoryOf } from '../claims/bulletin-names.ts'
 import { type BulletinCell, Bulletins } from './bulletins.ts'
 
 const cell = (month: string, category: string, area: string, cutoff: string): BulletinCell =>
@@ -20,7 +20,8 @@ describe('names of the Visa Bulletin', () => {
   it.each([
     ['All Chargeability Areas Except Those Listed', 'all'], ['ROW', 'all'], ['CHINA-mainland born', 'china'], ['China - mainland born', 'china'], ['CN', 'china'], ['India', 'india'],
     ['MEXICO', 'mexico'], ['PH', 'philippines'], ['EL SALVADOR GUATEMALA HONDURAS', 'el-salvador-guatemala-honduras'], ['México', 'mexico'], ['HND', 'honduras'],
-    ['Dominican Republic', 'dominican-republic'],
+    ['Dominican Republic', 'dominican-republic'], ["People's Republic of China", 'china'], ['CHN', 'china'], ['Hong Kong', 'hong-kong'], ['Taiwan', 'taiwan'], ['PER', 'peru'],
+    ['Nowhere', undefined], ['Except Those', undefined], ['', undefined], ['XX', undefined],
   ])('reads %s', (text, area) => {
     expect(areaOf(text)).toBe(area)
   })

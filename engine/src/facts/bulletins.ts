@@ -10,7 +10,7 @@ export interface BulletinCell {
   /** First day of the month it is for. */
   readonly month: Day
   readonly chart: Chart
-  /** `F1`, `F2A`, `EB2`: see `bulletin-names.ts`. */
+  /** `F1`, `F2A`, `EB2`: see `claims/bulletin-names.ts`. */
   readonly category: string
   /** `all`, `china`, `india`, `mexico`, `philippines`, or another column in lower case with hyphens: `el-salvador-guatemala-honduras`. */
   readonly area: string

@@ -1,5 +1,7 @@
 /** One spelling for the categories and areas of the Visa Bulletin, whoever wrote them: the bulletin, a data file, a petition, a person. */
 
+import { countryCode, countryName } from '../base/countries.ts'
+
 /**
  * Categories as we write them: `F1 F2A F2B F3 F4`, `EB1 EB2 EB3 EB4`, `EW` (other workers), `SR` (certain religious workers),
  * `EB5` (the unreserved row), `EB5-regional`, `EB5-non-regional` (rows before May 2022), `EB5-rural`, `EB5-high-unemployment`,
@@ -21,8 +23,8 @@ export function categoryOf(text: string): Category | undefined {
   if (/^F(?:1|2A|2B|3|4)$/.test(tight)) return tight as Category
   if (IMMEDIATE.test(tight)) return 'IR'
   if (/^DV\d*$|^DIVERSITYVISAS?$/.test(tight)) return 'DV'
-  if (/^(?:EW3?|EB3?EW|(?:3RD|EB3)?OTHERWORKERS?)$/.test(tight)) return 'EW'
-  if (/^(?:SR|EB4SR|EB4RW|(?:4TH|EB4)?CERTAINRELIGIOUSWORKERS?)$/.test(tight)) return 'SR'
+  if (/^(?:EW3?|EB3?EW|(?:EB3)?OTHERWORKERS?)$/.test(tight)) return 'EW'
+  if (/^(?:SR|EB4SR|EB4RW|(?:EB4)?CERTAINRELIGIOUSWORKERS?)$/.test(tight)) return 'SR'
   const plain = /^(?:EB?([1-5])|EMPLOYMENTBASED([1-5]))$/.exec(tight)
   if (plain) return `EB${plain[1] ?? plain[2]}` as Category
   const ordinal = ORDINALS[tight.replace(/PREFERENCE$/, '')]
@@ -39,14 +41,24 @@ function fifthOf(tight: string): Category | undefined {
   return /REGIONAL(?:CENTER|PILOT)/.test(tight) ? 'EB5-regional' : undefined
 }
 
+const ALL = new Set([
+  'ROW', 'ALL', 'WORLDWIDE', 'ALLOTHERS', 'ALLCHARGEABILITYAREAS', 'ALLCHARGEABILITYAREASEXCEPTTHOSELISTED',
+])
+/** Columns named by several countries, or by no country's own name; and the two letters data files use. */
 const AREAS: Readonly<Record<string, string>> = {
-  ROW: 'all', WORLDWIDE: 'all', ALLCHARGEABILITYAREASEXCEPTTHOSELISTED: 'all', ALLCHARGEABILITYAREAS: 'all', ALL: 'all', ALLOTHERS: 'all',
-  CN: 'china', CHN: 'china', CHINAMAINLANDBORN: 'china', CHINAMAINLAND: 'china', MAINLANDCHINA: 'china', IN: 'india', IND: 'india',
-  MX: 'mexico', MEX: 'mexico', PH: 'philippines', PHL: 'philippines', VN: 'vietnam', VNM: 'vietnam',
-  SV: 'el-salvador', SLV: 'el-salvador', GT: 'guatemala', GTM: 'guatemala', HN: 'honduras', HND: 'honduras',
+  CHINAMAINLANDBORN: 'china', MAINLANDBORNCHINA: 'china', MAINLANDCHINA: 'china', ELSALVADORGUATEMALAHONDURAS: 'el-salvador-guatemala-honduras',
+  ELSALVADORGUATEMALAANDHONDURAS: 'el-salvador-guatemala-honduras',
+  CN: 'china', IN: 'india', MX: 'mexico', PH: 'philippines', VN: 'vietnam', SV: 'el-salvador', GT: 'guatemala', HN: 'honduras', DO: 'dominican-republic',
 }
-/** The area meant by `CHINA-mainland born`, `IN`, `All Chargeability Areas Except Those Listed`; other names in lower case with hyphens. */
-export function areaOf(text: string): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase().replace(/[^A-Z0-9]+/g, ' ').trim()
-  return AREAS[plain.replaceAll(' ', '')] ?? plain.toLowerCase().replaceAll(' ', '-')
+const slug = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim().replaceAll(' ', '-')
+
+/**
+ * The area meant by `CHINA-mainland born`, `IN`, `All Chargeability Areas Except Those Listed`, or the name or code of any country (its
+ * common name, in lower case with hyphens); undefined for words that name no area. Hong Kong, Macau and Taiwan are not China here.
+ */
+export function areaOf(text: string): string | undefined {
+  const tight = slug(text).replaceAll('-', '').toUpperCase()
+  if (ALL.has(tight)) return 'all'
+  const code = countryCode(text)
+  return AREAS[tight] ?? (code === undefined ? undefined : slug(countryName(code)!))
 }
