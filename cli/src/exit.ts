@@ -13,6 +13,8 @@ export const EXIT = {
   facts: 5,
   /** The answer could not be written. */
   output: 6,
+  /** Rules that are not signed, changed, or not for this program. */
+  rules: 7,
 } as const
 
 /** An expected failure: a sentence id of words/ with its blanks, and the code to leave with. */

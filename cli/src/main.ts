@@ -7,6 +7,8 @@ import { demo } from './commands/demo.ts'
 import { outlookCommand } from './commands/outlook.ts'
 import { read } from './commands/read.ts'
 import { ruleCommand } from './commands/rule.ts'
+import { rulesCheck } from './commands/rules-check.ts'
+import { rulesDiff } from './commands/rules-diff.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { save } from './commands/save.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -15,6 +17,7 @@ import { whyCommand } from './commands/why.ts'
 import type { Answered, Context } from './context.ts'
 import { EXIT, Refusal } from './exit.ts'
 import { COMMANDS, commandHelp, overview } from './help.ts'
+import { rulePack } from './packs.ts'
 import { detectStyle, err, flow, forTerminal, langOf, out, setStyle, terminalLang } from './terminal.ts'
 import { writeWhole } from './write.ts'
 
@@ -25,16 +28,17 @@ interface Options {
   readonly out?: unknown
   readonly mine?: unknown
   readonly facts?: unknown
+  readonly pack?: unknown
   readonly port?: unknown
 }
 
-function contextOf(o: Options): Context {
+async function contextOf(o: Options): Promise<Context> {
   const lang = langOf(o.lang)
   if (!lang) throw new Refusal(EXIT.usage, 'cli.badLang')
   // cac reads a bare number as a number: a date has dashes, so anything else is refused by name.
   const today = o.on === undefined ? deviceToday() : parseIsoDay(String(o.on))
   if (today === undefined) throw new Refusal(EXIT.usage, 'cli.badDay', { day: String(o.on) })
-  return { lang, today, json: o.json === true, mine: o.mine === undefined ? [] : [o.mine].flat().map(String) }
+  return { lang, today, json: o.json === true, pack: await rulePack(textOf(o.pack)), mine: o.mine === undefined ? [] : [o.mine].flat().map(String) }
 }
 function deviceToday(): Day {
   const now = new Date()
@@ -47,7 +51,7 @@ type Run = (command: (context: Context) => Promise<Answered | undefined>, option
 /** Every command with its options; the sentences about them are in words/. */
 function programOf(run: Run): CAC {
   const program = cac('proofline')
-  const common = (name: string) => program.command(name, '').option('--on <day>', '').option('--json', '').option('--lang <lang>', '').option('--out <file>', '')
+  const common = (name: string) => program.command(name, '').option('--on <day>', '').option('--json', '').option('--lang <lang>', '').option('--out <file>', '').option('--pack <file>', '')
   const onPapers = (name: string) => common(name).option('--mine <file>', '')
   onPapers('read [...inputs]').action((inputs: string[], o: Options) => run((c) => read(inputs, c), o))
   onPapers('timeline [...inputs]').action((inputs: string[], o: Options) => run((c) => timeline(inputs, c), o))
@@ -55,12 +59,20 @@ function programOf(run: Run): CAC {
   onPapers('outlook [...inputs]').action((inputs: string[], o: Options) => run((c) => outlookCommand(inputs, c), o))
   onPapers('why <outcome> [...inputs]').action((outcome: string, inputs: string[], o: Options) => run((c) => whyCommand(outcome, inputs, c), o))
   common('rule <id>').option('--facts <file>', '').action((id: string, o: Options) => run((c) => ruleCommand(id, textOf(o.facts), c), o))
-  common('rules').action((o: Options) => run((c) => rulesCommand(c), o))
+  common('rules [what] [...inputs]').option('--facts <file>', '').action((what: string | undefined, inputs: string[], o: Options) => run((c) => rulesWhat(what, inputs, textOf(o.facts), c), o))
   common('demo [person]').action((person: string | undefined, o: Options) => run((c) => demo(person, c, o.on !== undefined), o))
   // Its --out is the sealed file itself, not the answer.
   onPapers('save [...inputs]').action((inputs: string[], o: Options) => run((c) => save(inputs, textOf(o.out), c), { ...o, out: undefined }))
   program.command('serve', '').option('--port <n>', '').option('--lang <lang>', '').action((o: Options) => run((c) => serveCommand(o.port, c), o))
   return program
+}
+
+/** `rules`, `rules check`, `rules diff <older> <newer> [papers]`. */
+async function rulesWhat(what: string | undefined, inputs: readonly string[], facts: string | undefined, c: Context): Promise<Answered> {
+  if (what === undefined) return rulesCommand(c)
+  if (what === 'check') return rulesCheck(c)
+  if (what === 'diff') return rulesDiff(inputs, facts, c)
+  throw new Refusal(EXIT.usage, 'cli.rulesWhat', { what }, nearest(what, ['check', 'diff']))
 }
 
 /** Runs one command; the code the process should leave with. */
@@ -126,7 +138,7 @@ function usageText(lang: Lang, message: string): string {
 async function attempt(command: (context: Context) => Promise<Answered | undefined>, options: Options): Promise<number> {
   let lang = langOf(options.lang) ?? terminalLang()
   try {
-    const context = contextOf(options)
+    const context = await contextOf(options)
     lang = context.lang
     if (options.out !== undefined) setStyle({ ...detectStyle(), color: false })
     const answered = await command(context)

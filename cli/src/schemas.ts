@@ -133,24 +133,47 @@ const rule = z.strictObject({
   noneOfThisKind: z.array(text).describe('Rules that had nothing to apply to.'),
 })
 
+const lawRow = z.strictObject({
+  value: z.union([z.number(), text, z.array(text)]), from: day.nullable(), until: day.nullable(), authority: citation, inLitigation: z.literal(true).optional(),
+})
 const rules = z.strictObject({
   schema: z.literal('proofline-rules/1'), version: text,
   rules: z.array(z.strictObject({
     id: text, rulebook: text, kind: text, per: text.optional(), shown: z.boolean(), irreversible: z.boolean(), authority: z.array(citation),
-    effective: z.array(day.nullable()), verifiedOn: day, staleAfter: day, stale: z.boolean(), readings: z.array(text), radar: z.array(text), examples: count, facts: z.array(text),
+    effective: z.array(day.nullable()), verifiedOn: day, staleAfter: day, stale: z.boolean(), law: z.array(text), readings: z.array(text), radar: z.array(text), examples: count, facts: z.array(text),
   })),
   readings: z.array(z.strictObject({ id: text, options: z.array(z.strictObject({ id: text, note: z.literal(true).optional(), authority: text })) })),
+  law: z.array(z.strictObject({ id: text, unit: text, rows: z.array(lawRow) })).describe('Dated values of the law.'),
   facts: z.array(z.strictObject({ name: text, type: text, list: text.optional(), words: z.array(text).optional(), also: z.array(text).optional() })),
 })
 
+const shelved = z.strictObject({ id: text, rulebook: text, verifiedOn: day, staleAfter: day, authority: z.array(text), radar: z.array(text) })
+const rulesCheck = z.strictObject({
+  schema: z.literal('proofline-rules-check/1'), today: day, pack: text, lawKnownThrough: day,
+  signature: z.strictObject({ type: z.enum(['Signed', 'NoSignature', 'UnknownKey', 'Broken']), key: text.optional(), use: z.enum(['release', 'development']).optional() }),
+  stale: z.array(shelved), soon: z.array(shelved).describe('Past their shelf life within 30 days.'),
+  inLitigation: z.array(z.strictObject({ id: text, value: lawRow.shape.value, authority: text })), radar: z.array(text),
+})
+
+const rulesDiff = z.strictObject({
+  schema: z.literal('proofline-rules-diff/1'), older: text, newer: text,
+  changes: z.array(z.strictObject({
+    type: text, id: text, rulebook: text.optional(), parts: z.array(text).optional(), unit: text.optional(), rows: z.array(lawRow).optional(),
+    before: z.array(lawRow).optional(), after: z.array(lawRow).optional(),
+  })),
+  moved: z.array(z.strictObject({ outcome: text, rule: text, about: text, before: z.array(result), after: z.array(result) })).optional().describe('Answers of the record that differ.'),
+  notCompared: z.array(text).optional().describe('Rules this program counts in another way than one of the packs.'),
+})
+
 /** By command; `demo` answers an outlook. */
-export const SCHEMAS = { read, timeline, contradictions, outlook, why, rule, rules } as const
+export const SCHEMAS = { read, timeline, contradictions, outlook, why, rule, rules, 'rules-check': rulesCheck, 'rules-diff': rulesDiff } as const
 export type SchemaName = keyof typeof SCHEMAS
 
 const ABOUT: Record<SchemaName, string> = {
   read: 'What each paper says, with its words.', timeline: 'Every date in order, with its proof.', contradictions: 'Where papers disagree, and what that changes.',
   outlook: 'Every outcome under every paper, with its proof.', why: 'The chain from an answer down to the words on a page.',
   rule: 'Rules on plain facts.', rules: 'Every rule, every reading of the law, and every fact.',
+  'rules-check': 'What law must be read again.', 'rules-diff': 'What changed between two rule packs, and which answers move.',
 }
 
 /** zod's own notes, and limits that only say "a whole number", say nothing to a reader. */

@@ -1,4 +1,4 @@
-import { type HolderRecord, type Outlook, buildRecord, outlook, standardPack } from '@proofline/engine'
+import { type HolderRecord, type Outlook, buildRecord, outlook } from '@proofline/engine'
 import { say } from '@proofline/words'
 import type { Told } from './conditions.ts'
 import type { Context } from './context.ts'
@@ -15,11 +15,11 @@ export async function openSession(inputs: readonly string[], c: Context): Promis
   return sessionOf(await load(inputs, c), c)
 }
 
-export function sessionOf(loaded: Loaded, { lang, today }: Context): Session {
+export function sessionOf(loaded: Loaded, { lang, today, pack }: Context): Session {
   const bar = progress()
   bar.now(say(lang, 'cli.working'))
   const record: HolderRecord = buildRecord({ papers: loaded.items, statements: loaded.statements })
-  const look = outlook(record, standardPack, { today })
+  const look = outlook(record, pack, { today })
   bar.done()
   return { lang, loaded, record, look, names: loaded.names }
 }

@@ -15,7 +15,7 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 export const SAMPLE_CASE = join(ROOT, '../shared/samples/synthetic-case-A')
 
 export const on = (iso: string): Day => parseIsoDay(iso)!
-export const context = (lang: Lang, iso: string): Context => ({ lang, today: on(iso), json: false, mine: [] })
+export const context = (lang: Lang, iso: string): Context => ({ lang, today: on(iso), json: false, mine: [], pack: standardPack })
 
 export interface Ran {
   readonly code: number

@@ -30,7 +30,7 @@ function rulesNamed(id: string): readonly Rule[] {
 export async function ruleCommand(id: string, facts: string | undefined, c: Context): Promise<Answered> {
   const rules = rulesNamed(id)
   if (facts === undefined) throw new Refusal(EXIT.usage, 'cli.noFacts', { facts: [...new Set(rules.flatMap(factsOf))].join(', ') })
-  const given = await jsonFile(facts)
+  const given = await factsFile(facts)
   const plain = recordFromFacts(given)
   if (plain.type === 'BadFacts') throw new Refusal(EXIT.facts, 'cli.badFacts', {}, plain.problems.map((p) => problemText(c.lang, p)))
   checkReadings(c.lang, plain.fixedReadings)
@@ -39,7 +39,7 @@ export async function ruleCommand(id: string, facts: string | undefined, c: Cont
   const own = record.record.cells[todayFact.slot]?.values[0] as Day | undefined
   const options = { today: own ?? c.today, fixedReadings: plain.fixedReadings }
   const answers = rules.flatMap((r) => {
-    const look = outlook(record, standardPack, { ...options, only: r.id })
+    const look = outlook(record, c.pack, { ...options, only: r.id })
     return look.outcomes.map((o) => ({ look, o }))
   })
   const otherKind = rules.filter((r) => !answers.some(({ o }) => o.rule.id === r.id))
@@ -58,7 +58,7 @@ export async function ruleCommand(id: string, facts: string | undefined, c: Cont
 const byDefault = (look: Outlook, o: Outcome): unknown[] => branchesUnder(look, o, usualReadings).map((b) => resultJson(b.result))
 
 /** `-` reads from the terminal or a pipe. */
-async function jsonFile(path: string): Promise<unknown> {
+export async function factsFile(path: string): Promise<unknown> {
   let text: string
   try {
     if (path !== '-' && (await stat(path)).size > FACTS_BYTES_MAX) throw new Refusal(EXIT.facts, 'cli.factsNotJson', { path })
@@ -90,7 +90,7 @@ function checkReadings(lang: Lang, fixed: ReadonlyMap<string, string>): void {
   if (wrong.length > 0) throw new Refusal(EXIT.facts, 'cli.badFacts', {}, wrong)
 }
 
-function problemText(lang: Lang, p: PlainProblem): string {
+export function problemText(lang: Lang, p: PlainProblem): string {
   switch (p.type) {
     case 'NotAnObject': return say(lang, 'facts.NotAnObject')
     case 'UnknownFact': return say(lang, 'facts.UnknownFact', { at: p.name, nearest: p.nearest.join(', ') })

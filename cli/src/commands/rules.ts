@@ -20,10 +20,11 @@ export function rulesCommand(c: Context): Promise<Answered> {
       rules: rules.map((r) => ({
         id: r.id, rulebook: r.rulebook, kind: r.kind, ...(r.per ? { per: r.per } : {}), shown: r.shown, irreversible: r.irreversible,
         authority: r.authority.map((a) => ({ cite: a.cite, mark: a.mark })), effective: r.effective.map((d) => (d === null ? null : isoDay(d))),
-        verifiedOn: isoDay(r.verifiedOn), staleAfter: isoDay(r.staleAfter), stale: c.today > r.staleAfter, readings: r.readings.map((x) => x.id), radar: r.radar,
+        verifiedOn: isoDay(r.verifiedOn), staleAfter: isoDay(r.staleAfter), stale: c.today > r.staleAfter, law: r.law.map((x) => x.id), readings: r.readings.map((x) => x.id), radar: r.radar,
         examples: r.examples.length, facts: factsOf(r),
       })),
       readings: standardPack.readings.map((r) => ({ id: r.id, options: r.options.map((o) => ({ id: o.id, ...(o.note ? { note: true } : {}), authority: o.authority.cite })) })),
+      law: standardPack.law.map((l) => ({ id: l.id, unit: l.unit, rows: l.rows.map((x) => ({ value: x.value, from: x.from === null ? null : isoDay(x.from), until: x.until === null ? null : isoDay(x.until), authority: { cite: x.authority.cite, mark: x.authority.mark }, ...(x.inLitigation ? { inLitigation: true } : {}) })) })),
       facts: FACTS.map((f) => ({ name: f.name, type: f.type, ...(f.list ? { list: f.list } : {}), ...(f.words ? { words: f.words } : {}), ...(f.also?.length ? { also: f.also } : {}) })),
     } })
   }

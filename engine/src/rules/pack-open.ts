@@ -1,7 +1,7 @@
 /** Reads a rule pack given as a file. Whoever calls this has checked its signature first; the shape is checked here. */
 import { type Day, parseIsoDay } from '../base/day.ts'
 import type { LawContent, LawRow, LawRows } from './law.ts'
-import { PACK_KIND, PACK_VERSION, type PackCitation, type PackData, type PackLaw, type PackReading, type PackRule } from './pack-text.ts'
+import { PACK_KIND, PACK_VERSION, type PackCitation, type PackData, type PackLaw, type PackRule } from './pack-text.ts'
 
 export type OpenedPack =
   | { readonly type: 'Pack'; readonly data: PackData }
@@ -77,4 +77,4 @@ export interface PackShelf {
 export const shelfOfPack = (data: PackData): ReadonlyMap<string, PackShelf> =>
   new Map(data.rules.map((r) => [r.id, { verifiedOn: parseIsoDay(r.verifiedOn)!, staleAfter: parseIsoDay(r.staleAfter)! }]))
 
-export type { PackReading }
+

@@ -19,7 +19,10 @@ export const helpWords = {
   'cli.help.outlook': { en: 'Deadlines, first days, clocks and bars, under every paper', es: 'Plazos, primeros días, relojes y castigos, según cada papel' },
   'cli.help.why': { en: 'The chain from a date down to the words on a page', es: 'La cadena desde una fecha hasta las palabras de una página' },
   'cli.help.rule': { en: 'One rule on plain facts, without any paper', es: 'Una regla con datos simples, sin papeles' },
-  'cli.help.rules': { en: 'Every rule, its law, and until when it can be trusted', es: 'Cada regla, su ley y hasta cuándo es confiable' },
+  'cli.help.rules': {
+    en: 'Every rule, its law, and until when it can be trusted; what must be read again; what changed between two packs',
+    es: 'Cada regla, su ley y hasta cuándo es confiable; qué hay que volver a leer; qué cambió entre dos paquetes',
+  },
   'cli.help.save': { en: 'Seal papers into one file with a passphrase', es: 'Sellar papeles en un archivo con una frase clave' },
   'cli.help.serve': { en: 'The app in your browser, from this machine', es: 'La aplicación en su navegador, desde este equipo' },
   'cli.help.option.on': { en: 'Today, as YYYY-MM-DD. Without it: the day of this machine', es: 'Hoy, como AAAA-MM-DD. Sin esto: el día de este equipo' },
@@ -29,5 +32,6 @@ export const helpWords = {
   'cli.help.option.outSave': { en: 'The sealed file to write; never over one that is there', es: 'El archivo sellado por escribir; nunca encima de otro' },
   'cli.help.option.mine': { en: 'This file is yours, although it shows another name and A-number', es: 'Este archivo es suyo, aunque tenga otro nombre y otro número A' },
   'cli.help.option.facts': { en: 'Facts as JSON; - reads them from a pipe', es: 'Datos en JSON; - los lee de una tubería' },
+  'cli.help.option.pack': { en: 'A signed rule pack: its values of the law in place of ours', es: 'Un paquete de reglas firmado: sus valores de la ley en lugar de los nuestros' },
   'cli.help.option.port': { en: 'The first port to try (4173)', es: 'El primer puerto por probar (4173)' },
 } as const satisfies Record<string, Message>

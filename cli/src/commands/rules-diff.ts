@@ -1,0 +1,121 @@
+import {
+  type HolderRecord, type Outcome, type Outlook, type PackChange, type PackData, type PackLaw, buildRecord, outlook, packDiff, parseIsoDay, recordFromFacts,
+  resultJson, rowsOfPack, shelfOfPack, standardPack, unlike,
+} from '@proofline/engine'
+import { type Lang, printDay, say } from '@proofline/words'
+import { aboutText } from '../about.ts'
+import type { Answered, Context } from '../context.ts'
+import { EXIT, Refusal } from '../exit.ts'
+import { load } from '../load.ts'
+import { openPackFile } from '../packs.ts'
+import { resultText, ruleName, sayOr } from '../people.ts'
+import { RULES_DIFF_SCHEMA } from '../schema-names.ts'
+import { bold, dim, flow, heading } from '../terminal.ts'
+import { factsFile, problemText } from './rule.ts'
+
+interface Moved {
+  readonly id: string
+  readonly outcome: Outcome
+  readonly before: readonly Record<string, unknown>[]
+  readonly after: readonly Record<string, unknown>[]
+  readonly texts: readonly [readonly string[], readonly string[]]
+}
+
+/** What changed between two rule packs and, given papers or facts, which answers move. */
+export async function rulesDiff(words: readonly string[], facts: string | undefined, c: Context): Promise<Answered> {
+  const [olderPath, newerPath, ...papers] = words
+  if (olderPath === undefined || newerPath === undefined) throw new Refusal(EXIT.usage, 'cli.rulesDiff.two')
+  const [older, newer] = [await openPackFile(olderPath), await openPackFile(newerPath)]
+  const changes = packDiff(older, newer)
+  const record = facts !== undefined ? await fromFacts(facts, c.lang) : papers.length > 0 ? await fromPapers(papers, c) : undefined
+  const moved = record && movedIn(record, older, newer, c)
+  // Answers can only be compared where this program counts the way both packs say.
+  const apart = [...new Set([...unlike(older).rules, ...unlike(newer).rules])].sort()
+  if (c.json) {
+    return { data: {
+      schema: RULES_DIFF_SCHEMA, older: older.pack, newer: newer.pack, changes,
+      ...(moved ? { moved: moved.map(({ id, outcome, before, after }) => ({ outcome: id, rule: outcome.rule.id, about: outcome.about, before, after })), notCompared: apart } : {}),
+    } }
+  }
+  return { text: diffText(c, older, newer, changes, moved, record, apart) }
+}
+
+async function fromPapers(papers: readonly string[], c: Context): Promise<HolderRecord> {
+  const loaded = await load(papers, c)
+  return buildRecord({ papers: loaded.items, statements: loaded.statements })
+}
+async function fromFacts(path: string, lang: Lang): Promise<HolderRecord> {
+  const plain = recordFromFacts(await factsFile(path))
+  if (plain.type === 'BadFacts') throw new Refusal(EXIT.facts, 'cli.badFacts', {}, plain.problems.map((p) => problemText(lang, p)))
+  return plain.record
+}
+
+function lookWith(record: HolderRecord, data: PackData, c: Context): Outlook {
+  return outlook(record, { ...standardPack, lawRows: rowsOfPack(data), shelf: shelfOfPack(data) }, { today: c.today })
+}
+function movedIn(record: HolderRecord, older: PackData, newer: PackData, c: Context): Moved[] {
+  const [a, b] = [lookWith(record, older, c), lookWith(record, newer, c)]
+  const before = new Map(a.outcomes.map((o) => [o.id, o]))
+  return b.outcomes.flatMap((outcome) => {
+    const old = before.get(outcome.id)
+    const of = (o: Outcome | undefined): Record<string, unknown>[] => (o ? o.branches.map((x) => resultJson(x.result)) : [])
+    const [was, is] = [of(old), of(outcome)]
+    if (JSON.stringify(was) === JSON.stringify(is)) return []
+    const text = (o: Outcome | undefined): string[] => (o ? [...new Set(o.branches.map((x) => resultText(c.lang, o.rule, x.result)))] : [])
+    return [{ id: outcome.id, outcome, before: was, after: is, texts: [text(old), text(outcome)] as const }]
+  })
+}
+
+function diffText(c: Context, older: PackData, newer: PackData, changes: readonly PackChange[], moved: readonly Moved[] | undefined, record: HolderRecord | undefined, apart: readonly string[]): string {
+  const { lang } = c
+  const lines = [flow(bold(say(lang, 'cli.rulesDiff.title', { older: older.pack, newer: newer.pack })))]
+  if (changes.length === 0) lines.push(flow(say(lang, 'cli.rulesDiff.same')))
+  const law = changes.filter((x) => x.type.startsWith('Law'))
+  const rest = changes.filter((x) => !x.type.startsWith('Law'))
+  if (law.length > 0) lines.push('', heading(say(lang, 'cli.rulesDiff.law')), ...law.flatMap((x) => lawLines(c, x)))
+  if (rest.length > 0) lines.push('', heading(say(lang, 'cli.rulesDiff.rules')), ...rest.map((x) => changeLine(c, x)))
+  if (!moved || !record) return lines.join('\n')
+  lines.push('', heading(say(lang, 'cli.rulesDiff.moved')))
+  if (moved.length === 0) lines.push(flow(say(lang, 'cli.rulesDiff.noneMoved')))
+  for (const m of moved) {
+    const about = aboutText(lang, record, m.outcome.about)
+    lines.push(flow([bold(ruleName(lang, m.outcome.rule)), ...(about === '' ? [] : [` · ${about}`]), '  ', dim(`[${m.outcome.rule.id}]`)]))
+    lines.push(flow(m.texts[0].length > 0 ? m.texts[0].join(' · ') : say(lang, 'cli.rulesDiff.nothing'), { indent: 4, first: '  -' }), flow(bold(m.texts[1].join(' · ')), { indent: 4, first: '  +' }))
+  }
+  if (apart.length > 0) lines.push('', flow(say(lang, 'cli.rulesDiff.notCompared', { n: apart.length })), ...apart.map((id) => flow(dim(id), { indent: 4 })))
+  return lines.join('\n')
+}
+
+const span = ({ lang }: Context, r: PackLaw['rows'][number]): string => {
+  const day = (iso: string): string => printDay(lang, parseIsoDay(iso)!)
+  if (r.from === null && r.until === null) return say(lang, 'cli.rulesDiff.always')
+  if (r.until === null) return say(lang, 'cli.rulesDiff.from', { from: day(r.from!) })
+  return r.from === null ? say(lang, 'cli.rulesDiff.until', { until: day(r.until) }) : say(lang, 'cli.rulesDiff.fromUntil', { from: day(r.from), until: day(r.until) })
+}
+const rowText = (c: Context, unit: string, r: PackLaw['rows'][number]): string =>
+  `${Array.isArray(r.value) ? r.value.join(', ') : String(r.value)} ${sayOr(c.lang, `cli.unit.${unit}`, '')}`.trim() + `, ${span(c, r)}`
+
+function lawLines(c: Context, change: PackChange): string[] {
+  if (change.type !== 'LawAdded' && change.type !== 'LawRemoved' && change.type !== 'LawChanged') return []
+  const [before, after] = change.type === 'LawChanged' ? [change.before, change.after] : change.type === 'LawAdded' ? [[], change.rows] : [change.rows, []]
+  const isIn = (rows: PackLaw['rows'], r: PackLaw['rows'][number]): boolean => rows.some((x) => JSON.stringify(x) === JSON.stringify(r))
+  const row = (sign: string, r: PackLaw['rows'][number]): string => flow([rowText(c, change.unit, r), '  ', dim(r.authority.cite)], { indent: 4, hang: 2, first: `  ${sign}` })
+  return [
+    flow([bold(sayOr(c.lang, `law.${change.id}`, change.id)), '  ', dim(`[${change.id}]`)]),
+    ...before.filter((r) => !isIn(after, r)).map((r) => row('-', r)), ...after.filter((r) => !isIn(before, r)).map((r) => row('+', r)),
+  ]
+}
+
+function changeLine(c: Context, change: PackChange): string {
+  const { lang } = c
+  const rule = standardPack.rules.find((r) => r.id === change.id)
+  const name = rule ? `${ruleName(lang, rule)}  ` : ''
+  switch (change.type) {
+    case 'RuleAdded': case 'RuleRemoved':
+      return flow([bold(say(lang, `cli.rulesDiff.${change.type}`)), ` ${name}`, dim(`[${change.id}]`)], { indent: 4, first: change.type === 'RuleAdded' ? '  +' : '  -' })
+    case 'RuleChanged':
+      return flow([name, dim(`[${change.id}]`), `: ${change.parts.map((p) => say(lang, `cli.rulesDiff.part.${p}`)).join(', ')}`], { indent: 4, hang: 2, first: '  ~' })
+    default:
+      return flow([bold(say(lang, `cli.rulesDiff.${change.type}`)), ` ${sayOr(lang, `${change.id}.question`, '')} `, dim(`[${change.id}]`)], { indent: 4, hang: 2, first: change.type === 'ReadingAdded' ? '  +' : change.type === 'ReadingRemoved' ? '  -' : '  ~' })
+  }
+}

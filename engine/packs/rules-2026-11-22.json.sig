@@ -1,0 +1,1 @@
+— proofline-development KPCoMg774OWsOsjr7PMzdPJm6F59O/hhYMzTUV947Ftv/Ven6RovD579ByJfGS/jkrp/EgnuUC3ZeAqlg6LrDQ==
