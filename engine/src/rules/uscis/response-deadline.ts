@@ -19,15 +19,19 @@ type Kind = 'rfe' | 'noid' | 'noir'
  */
 export const responseDeadline = rule({
   id: 'uscis/response-deadline', rulebook: 'USC-1', per: 'notice', kind: 'Deadline', safe: 'earliest', irreversible: true,
-  authority: [RFE_DAYS_MAX.authority, MAIL_DAYS.authority, RFE_DAYS_USUAL.authority, NOIR_DAYS_USUAL.authority, cite('USCIS Policy Manual vol. 1 part B ch. 6', 'secondary')],
-  staleAfter: STALE.policy, readings: [observedDays], examples,
+  authority: [
+    cite('8 CFR 103.2(b)(8)(iv)'), cite('8 CFR 103.8(b)', 'official'), cite('USCIS Policy Manual vol. 1 part E ch. 6', 'secondary'),
+    cite('USCIS Policy Manual vol. 1 part E ch. 10', 'secondary'), cite('USCIS Policy Manual vol. 1 part B ch. 6', 'secondary'),
+  ],
+  staleAfter: STALE.policy, readings: [observedDays],
+  law: [RFE_DAYS_MAX, NOID_DAYS_MAX, RFE_DAYS_USUAL, RFE_I539_DAYS_USUAL, NOID_DAYS_USUAL, NOIR_DAYS_USUAL, MAIL_DAYS], examples,
   eval(r) {
     const kind = r.get(notice.type)
     if (kind !== 'rfe' && kind !== 'noid' && kind !== 'noir') return otherKind()
     const served = r.use(serviceDay)
-    const { days, step } = daysFor(r, kind)
-    const byMail = r.maybe(notice.service) === 'mail'
-    const counted = addDays(served, days + (byMail ? MAIL_DAYS.value : 0))
+    const { days, step } = daysFor(r, kind, served)
+    const mailDays = r.maybe(notice.service) === 'mail' ? r.law(MAIL_DAYS, served).value : 0
+    const counted = addDays(served, days + mailDays)
     const printed = r.maybe(notice.statedDue)
     const raw = printed !== undefined && printed < counted ? printed : counted
     const rolls = r.maybe(notice.answerChannel) !== 'online'
@@ -36,7 +40,7 @@ export const responseDeadline = rule({
       raw, due, say: say('uscis.responseDeadline.deadline', { due: onDay(due) }),
       steps: [
         say('uscis.responseDeadline.step.served', { served: onDay(served) }), step,
-        byMail ? say('uscis.responseDeadline.step.mail', { days: { days: MAIL_DAYS.value } }) : say('uscis.responseDeadline.step.notByMail'),
+        mailDays > 0 ? say('uscis.responseDeadline.step.mail', { days: { days: mailDays } }) : say('uscis.responseDeadline.step.notByMail'),
         ...printedStep(printed, counted),
         ...(rolls ? rollSteps(raw, due) : closedSteps(raw)),
         say('uscis.responseDeadline.step.received'),
@@ -45,20 +49,19 @@ export const responseDeadline = rule({
   },
 })
 
-const USUAL: Readonly<Record<Kind, number>> = { rfe: RFE_DAYS_USUAL.value, noid: NOID_DAYS_USUAL.value, noir: NOIR_DAYS_USUAL.value }
-/** No number caps a notice of intent to revoke. */
-const MOST: Readonly<Record<Kind, number>> = { rfe: RFE_DAYS_MAX.value, noid: NOID_DAYS_MAX.value, noir: Number.POSITIVE_INFINITY }
+const USUAL = { rfe: RFE_DAYS_USUAL, noid: NOID_DAYS_USUAL, noir: NOIR_DAYS_USUAL } as const
 
-function daysFor(r: Reader, kind: Kind): { days: number; step: Say } {
+function daysFor(r: Reader, kind: Kind, served: Day): { days: number; step: Say } {
   const stated = r.maybe(notice.statedDays)
   if (stated === undefined) {
     const isI539 = kind === 'rfe' && formNumber(r.maybe(notice.form)) === '539'
-    const days = isI539 ? RFE_I539_DAYS_USUAL.value : USUAL[kind]
+    const days = r.law(isI539 ? RFE_I539_DAYS_USUAL : USUAL[kind], served).value
     return { days, step: say('uscis.responseDeadline.step.usual', { days: { days } }) }
   }
-  const days = Math.min(stated, MOST[kind])
-  if (days < stated) return { days, step: say('uscis.responseDeadline.step.capped', { stated: { days: stated }, days: { days } }) }
-  return { days, step: say('uscis.responseDeadline.step.stated', { days: { days } }) }
+  // No number caps a notice of intent to revoke.
+  const most = kind === 'noir' ? stated : r.law(kind === 'rfe' ? RFE_DAYS_MAX : NOID_DAYS_MAX, served).value
+  if (stated > most) return { days: most, step: say('uscis.responseDeadline.step.capped', { stated: { days: stated }, days: { days: most } }) }
+  return { days: stated, step: say('uscis.responseDeadline.step.stated', { days: { days: stated } }) }
 }
 
 function printedStep(printed: Day | undefined, counted: Day): readonly Say[] {
