@@ -27,6 +27,8 @@ export const petition = {
   adjustmentFiled: P.day('adjustmentFiled'), adjustmentDecided: P.day('adjustmentDecided'),
   petitionerStatus: P.code('petitionerStatus', 'citizen', 'resident'), petitionerNaturalized: P.day('petitionerNaturalized'),
   lotteryOpened: P.day('lotteryOpened'), lotterySelected: P.day('lotterySelected'),
+  /** The first day a visa was available on the chart that counts, the day it stopped, and the day it began again: given where the bulletins are not. */
+  availableOn: P.day('availableOn'), retrogressedOn: P.day('retrogressedOn'), availableAgainOn: P.day('availableAgainOn'),
 }
 /** The person whose asylum or refugee case the holder's child or spouse follows. */
 export const principal = {
