@@ -35,7 +35,7 @@ const notReads = every<NotRead['type']>({
 })
 const refusals = every<Refusal['type']>({ Empty: true, TooLarge: true, Unreadable: true, Stopped: true })
 const kindsSaid = every<Statement['kind']>({
-  confirm: true, misread: true, 'same-event': true, 'different-events': true, 'not-mine': true, mine: true, remember: true, note: true, withdraw: true,
+  confirm: true, misread: true, 'same-event': true, 'different-events': true, 'not-mine': true, mine: true, remember: true, tell: true, note: true, withdraw: true,
 })
 const precisions = every<Precision>({ exact: true, about: true, month: true, year: true, unknown: true, 'default-suspect': true })
 const kinds = every<Contradiction['kind']>({ dates: true, 'default-birthday': true, 'name-order': true, name: true, 'hearing-listed': true, 'one-or-two': true, other: true })

@@ -9,7 +9,8 @@ import { type Text, bold, safe } from './terminal.ts'
 /** `CBP (border), I-94 page · i94.txt, page 1`. */
 export function claimPlace({ lang, names }: Told, k: Claim): string {
   const who = `${sourceName(lang, k.source)}, ${paperName(lang, k.generatedBy)}`
-  return k.quote ? `${who} · ${filePlace(lang, names, k.quote)}` : who
+  if (k.quote) return `${who} · ${filePlace(lang, names, k.quote)}`
+  return k.saidOn === undefined ? who : `${who}, ${say(lang, 'source.saidOn', { day: { day: k.saidOn } })}`
 }
 /** `i94.txt, page 1`, page and number on one line. */
 export const filePlace = (lang: Lang, names: ReadonlyMap<string, string>, q: Quote): string =>

@@ -3,7 +3,7 @@ import { activeStatements } from '../record/answers.ts'
 import { stateThat } from '../record/store.ts'
 import { useRecord } from '../record/use-record.ts'
 import { useWords } from '../shell/lang.ts'
-import { ValueText } from './value.tsx'
+import { ValueText, factText } from './value.tsx'
 
 /** What the person said and has not taken back, newest first; each can be taken back. Nothing when there is nothing. */
 export function SaidList({ title, only }: { readonly title: string; readonly only?: (s: Statement) => boolean }): React.JSX.Element | null {
@@ -28,9 +28,11 @@ export function SaidList({ title, only }: { readonly title: string; readonly onl
 
 /** What it was said about: the claim with its value, or the whole paper. */
 function About({ statement: s }: { readonly statement: Statement }): React.JSX.Element | null {
-  const { tOr } = useWords()
+  const words = useWords()
+  const { tOr } = words
   const { record, items } = useRecord()
   const claim = 'claim' in s && s.claim !== undefined ? record?.claims.get(s.claim) : s.kind === 'remember' ? s : undefined
+  if (s.kind === 'tell') return <p><b>{tOr(`fact.${s.fact}`, s.fact)}</b>: <b>{factText(words, s.fact, s.value)}</b></p>
   if (claim) return <p><b>{tOr(`field.${claim.field}`, claim.field)}</b>: <ValueText claim={claim} /></p>
   // A note about something that could not be read is named by its paper (record/answers.ts).
   const paper = 'paper' in s ? items.find((i) => i.paper.id === s.paper) : s.kind === 'note' ? items.find((i) => s.claim?.startsWith(i.paper.id.slice(0, 16))) : undefined

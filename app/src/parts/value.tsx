@@ -1,4 +1,4 @@
-import { type Claim, type ClaimValue, type DayTime, type FieldName, fieldSpec } from '@proofline/engine'
+import { type Claim, type ClaimValue, type DayTime, type FactValue, type FieldName, factByName, fieldSpec } from '@proofline/engine'
 import { printMonth } from '@proofline/words'
 import { type Words, useWords } from '../shell/lang.ts'
 
@@ -26,6 +26,15 @@ export function valueText(words: Words, field: FieldName, value: ClaimValue | un
     return [lines, ...[value.city, value.state, value.zip].filter((part) => part !== undefined && !lines.includes(part))].join(', ')
   }
   return [value.feature, value.city, value.port, value.state, value.country].filter(Boolean).join(', ')
+}
+
+/** A fact's value in the person's language; one that is not known says so. */
+export function factText({ t, tOr, day }: Words, name: string, value: FactValue | undefined): string {
+  const fact = factByName(name)
+  if (value === undefined) return t('said.unknown')
+  if (typeof value === 'number') return fact?.type.startsWith('day') ? day(value) : String(value)
+  if (typeof value === 'boolean') return t(value ? 'value.yes' : 'value.no')
+  return value === 'D/S' ? t('value.ds') : fact?.type === 'code' ? tOr(`fact.${name}.${value}`, value) : visible(value)
 }
 
 /** The value, set as *the* date when it is one. Text of papers is bidi-isolated and never markup. */

@@ -114,7 +114,7 @@ function FactSteps({ fact, claims }: { readonly fact: FactRead; readonly claims:
         <span className="chain-node"><ShapeMark shape={shapeOf(main)} /></span>
         <p className="small soft">{t('why.who')}</p>
         <p className="strong">{source(main.source)}, {paper(main.generatedBy)}</p>
-        <p className="small soft">{main.generatedBy === 'statement' ? t('why.said') : t('why.readHere')}</p>
+        <p className="small soft">{main.generatedBy !== 'statement' ? t('why.readHere') : main.saidOn === undefined || main.quote ? t('why.said') : t('why.saidOn', { day: { day: main.saidOn } })}</p>
         {item && main.quote ? (
           <div className="chain-crop">
             <Crop item={item} quote={main.quote} />

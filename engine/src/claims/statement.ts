@@ -26,6 +26,11 @@ export type Statement = Said &
     | { readonly kind: 'mine'; readonly paper: string }
     /** A fact with no paper. `event` names a new event (`admission#1`); equal names are one event. */
     | { readonly kind: 'remember'; readonly event: string; readonly field: FieldName; readonly value?: ClaimValue; readonly precision: Precision }
+    /**
+     * A fact (`facts/keys.ts`) no paper gives. `item`: the scope it belongs to, or `child:told#1` for a new one; absent
+     * for facts of the record. Without a value the person does not know: it is not asked again.
+     */
+    | { readonly kind: 'tell'; readonly fact: string; readonly item?: string; readonly value?: number | string | boolean; readonly precision: 'exact' | 'unknown' }
     | { readonly kind: 'note'; readonly claim?: string; readonly text: string }
     | { readonly kind: 'withdraw'; readonly statement: string }
   )

@@ -433,6 +433,11 @@ export const FIELDS = {
   'listedPaper.kind': { type: 'text', precisions: 'E' },
   'listedPaper.created': { type: 'daytime', precisions: 'D' },
   'listedPaper.by': { type: 'code', precisions: 'E', words: ['uscis', 'applicant'] },
+  // told: a fact the holder tells, which no paper has (statement `tell`); no reader writes it
+  'told.day': { type: 'day/ds', precisions: 'V' },
+  'told.flag': { type: 'flag', precisions: 'V' },
+  'told.count': { type: 'count', precisions: 'V' },
+  'told.word': { type: 'text', precisions: 'V' },
   // bulletin
   'bulletin.month': { type: 'day', precisions: 'D' },
   'bulletin.chart': { type: 'code', precisions: 'E', words: ['final-action', 'dates-for-filing'] },

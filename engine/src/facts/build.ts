@@ -26,6 +26,7 @@ import { listScopes } from './scope-lists.ts'
 import { recordScope } from './scope-record.ts'
 import { applyStatements, statementsInOrder } from './statements.ts'
 import { timelineOf } from './timeline.ts'
+import { tellScopes } from './told.ts'
 
 export interface ReadPaper {
   readonly paper: Paper
@@ -72,6 +73,7 @@ export function buildRecord(input: RecordInput): HolderRecord {
     h.under && matching !== undefined ? { drafts: [matching], values: h.under, claims: w.drafts[matching]!.options.map((o) => o.claims) } : undefined
   const lists = [...crossed.scopes, ...listScopes(w, crossings, existsOf)]
   const scopes = [recordScope(w), ...lists]
+  tellScopes(w, scopes, said.told, setAside)
   const settled = settle(w.drafts, scopes.flatMap((s) => [...s.cells.values(), ...(s.exists ? [s.exists] : [])]))
 
   const lost: Finding[] = []

@@ -6,6 +6,7 @@ import { type Day, isoDay, parseIsoDay } from '../base/day.ts'
 import type { ClaimValue, Precision } from '../claims/claim.ts'
 import type { Statement } from '../claims/statement.ts'
 import { isFieldName } from '../claims/vocabulary.ts'
+import { type Tell, factTold } from './told.ts'
 
 export const RECORD_SCHEMA = 'proofline-record'
 export const RECORD_VERSION = 1
@@ -105,6 +106,12 @@ function statement(s: unknown): Statement | undefined {
       const v = valued()
       const { field, event } = s
       return isText(field) && isFieldName(field) && isText(event) && v ? { ...said, kind: 'remember', event, field, ...v } : undefined
+    }
+    case 'tell': {
+      const { fact, item } = s
+      if (!isText(fact) || (item !== undefined && !isText(item)) || (precision !== 'exact' && precision !== 'unknown')) return undefined
+      const told: Tell = { ...said, kind: 'tell', fact, ...(item === undefined ? {} : { item }), ...(value === undefined ? {} : { value: value as string }), precision }
+      return factTold(told) ? told : undefined
     }
     case 'note': return isText(s['text']) ? { ...said, kind: 'note', text: s['text'], ...(isText(claim) ? { claim } : {}) } : undefined
     case 'withdraw': return isText(s['statement']) ? { ...said, kind: 'withdraw', statement: s['statement'] } : undefined

@@ -6,6 +6,7 @@ import type { Claim, Problem, Source } from '../claims/claim.ts'
 import type { Statement } from '../claims/statement.ts'
 import { type Located, SAID, byText, mentionKey } from './mention.ts'
 import { isSound } from './sound.ts'
+import { type Told, tellsThatCount, toldClaim } from './told.ts'
 
 export interface Links {
   /** Pairs of mention keys said to be one event. */
@@ -22,6 +23,8 @@ export interface Applied {
   /** Claim id → id of the statement that took it out, or `malformed`. */
   readonly setAside: ReadonlyMap<string, string>
   readonly links: Links
+  /** Answers to questions no paper answers, which count. */
+  readonly told: readonly Told[]
   /** Papers the holder says are theirs. */
   readonly mine: ReadonlySet<string>
   readonly problems: readonly { readonly paper: string; readonly problem: Problem }[]
@@ -79,10 +82,12 @@ export function applyStatements(located: readonly Located[], statements: readonl
   misread(all, gone, byClaim, setAside)
   const active = all.filter((s) => !gone.has(s.id))
   const mine = notMine(active, byClaim, setAside)
+  const tells = all.filter((s) => s.kind === 'tell')
+  const told = tellsThatCount(tells, gone, setAside)
   return {
     live: [...byClaim.values()].filter((l) => !setAside.has(l.claim.id)),
-    claims: new Map([...byClaim.values()].map((l) => [l.claim.id, l.claim] as const).sort(([a], [b]) => byText(a, b))),
-    setAside, links: links(active, byClaim), mine, problems,
+    claims: new Map([...[...byClaim.values()].map((l) => l.claim), ...tells.map(toldClaim)].map((c) => [c.id, c] as const).sort(([a], [b]) => byText(a, b))),
+    setAside, links: links(active, byClaim), told, mine, problems,
   }
 }
 

@@ -111,6 +111,7 @@ export const whenWords = {
   'when.recordsRequest.extended': { en: 'they took more time', es: 'pidieron más tiempo' },
   'when.recordsRequest.answered': { en: 'request answered', es: 'solicitud respondida' },
   'when.caseEvent.at': { en: 'entry in the agency’s list', es: 'anotación de la agencia' },
+  'when.told.day': { en: 'as you told us', es: 'como usted nos dijo' },
   'when.observation.at': { en: 'seen', es: 'visto' },
   'when.listedPaper.created': { en: 'paper in the account', es: 'papel en la cuenta' },
   'when.bulletin.month': { en: 'visa bulletin', es: 'boletín de visas' },
