@@ -1,5 +1,5 @@
 import { type Day, type Rule, isoDay, ownPack, standardPack } from '@proofline/engine'
-import { printDay, say } from '@proofline/words'
+import { say } from '@proofline/words'
 import type { Answered, Context } from '../context.ts'
 import { ownSignature } from '../packs.ts'
 import { ruleName, sayOr } from '../people.ts'
@@ -51,6 +51,9 @@ function byShelf({ lang }: Context, shelf: readonly Shelf[]): string[] {
   const days = [...new Set(shelf.map((s) => s.staleAfter))]
   return days.flatMap((d) => [
     flow(bold(say(lang, 'cli.rulesCheck.until', { day: { day: d } }))),
-    ...shelf.filter((s) => s.staleAfter === d).map((s) => flow([`${ruleName(lang, s.rule)}  `, `[${s.rule.id}]  `, dim(`${printDay(lang, s.verifiedOn)} · ${s.rule.authority.map((a) => a.cite).join(' · ')}`)], { indent: 13, hang: 2, first: `  ${s.rule.rulebook}` })),
+    ...shelf.filter((s) => s.staleAfter === d).flatMap((s) => [
+      flow([ruleName(lang, s.rule), '  ', `[${s.rule.id}]`], { indent: 13, hang: 2, first: `  ${s.rule.rulebook}` }),
+      flow(dim(s.rule.authority.map((a) => a.cite).join(' · ')), { indent: 15 }),
+    ]),
   ])
 }
