@@ -30,19 +30,29 @@ describe('names of the Visa Bulletin', () => {
 describe('the cells that hold for a country', () => {
   const bulletins = new Bulletins([
     cell('2017-10', 'EB4', 'all', 'C'), cell('2017-09', 'EB4', 'all', 'C'), cell('2017-09', 'EB4', 'el-salvador-guatemala-honduras', '2015-10-22'),
-    cell('2017-09', 'EB4', 'india', '2015-10-21'),
+    cell('2017-09', 'EB4', 'india', '2015-10-21'), cell('2017-09', 'EB2', 'all', 'C'), cell('2023-04', 'EB4', 'all', 'C'),
+    cell('2017-09', 'F1', 'all', 'C'),
     cell('2022-04', 'EB5-regional', 'all', '2019-01-01'), cell('2022-04', 'EB5-non-regional', 'all', 'C'), cell('2022-05', 'EB5', 'all', 'C'),
   ])
   const of = (category: string, country: string) =>
     bulletins.of('final-action', category, country).map((c) => `${isoDay(c.month)} ${c.area} ${typeof c.cutoff === 'number' ? isoDay(c.cutoff) : c.cutoff}`)
-  it('are those of its own column, else of all other areas, month by month', () => {
-    expect(of('EB4', 'honduras')).toEqual(['2017-09-01 el-salvador-guatemala-honduras 2015-10-22', '2017-10-01 all current'])
-    expect(of('EB4', 'india')).toEqual(['2017-09-01 india 2015-10-21', '2017-10-01 all current'])
-    expect(of('EB4', 'peru')).toEqual(['2017-09-01 all current', '2017-10-01 all current'])
+  it('are those of all other areas for a country that is not listed', () => {
+    expect(of('EB4', 'peru')).toEqual(['2017-09-01 all current', '2017-10-01 all current', '2023-04-01 all current'])
     expect(of('EB3', 'peru')).toEqual([])
+  })
+  it('are those of the column that names the country, alone or with others', () => {
+    expect(of('EB4', 'honduras')).toEqual(['2017-09-01 el-salvador-guatemala-honduras 2015-10-22', '2023-04-01 all current'])
+    expect(of('EB4', 'india')).toEqual(['2017-09-01 india 2015-10-21'])
+  })
+  it('are never those of all other areas where the country has a column we do not know', () => {
+    expect(of('EB4', 'china')).toEqual([])
+    expect([of('EB2', 'honduras'), of('EB2', 'india')]).toEqual([[], []])
+    // Another table of the same month need not list it.
+    expect(of('F1', 'honduras')).toEqual(['2017-09-01 all current'])
   })
   it('follow the regional centers into the one row that holds them since May 2022', () => {
     expect(of('EB5-regional', 'peru')).toEqual(['2022-04-01 all 2019-01-01', '2022-05-01 all current'])
     expect(of('EB5', 'peru')).toEqual(['2022-05-01 all current'])
+    expect(of('EB5-regional', 'vietnam')).toEqual(['2022-05-01 all current'])
   })
 })

@@ -1,5 +1,5 @@
 /** The Visa Bulletins a record holds: law data of each month, from papers or by hand; never about the holder. */
-import type { Day } from '../base/day.ts'
+import { type Day, day } from '../base/day.ts'
 
 export const CHARTS = ['final-action', 'dates-for-filing'] as const
 export type Chart = (typeof CHARTS)[number]
@@ -34,11 +34,14 @@ export class Bulletins {
   private readonly bySeries = new Map<string, BulletinCell[]>()
   private readonly holding = new Map<string, readonly BulletinCell[]>()
   private readonly areas: readonly string[]
+  /** The columns each chart of each month is known to have. */
+  private readonly columns: ReadonlySet<string>
 
   constructor(cells: readonly BulletinCell[], designations: readonly ChartDesignation[] = []) {
     this.cells = cells
     this.designations = designations
     this.areas = [...new Set(cells.map((c) => c.area))].sort()
+    this.columns = new Set(cells.map((c) => columnKey(c, c.area)))
     for (const cell of [...cells].sort((a, b) => a.month - b.month)) {
       const key = `${cell.chart} ${cell.category} ${cell.area}`
       const series = this.bySeries.get(key)
@@ -55,17 +58,23 @@ export class Bulletins {
   /**
    * The cells that hold for a category and a country of chargeability, one a month, oldest month first: the country's own column
    * in months that list it (alone or with others), else that of all other areas; the row of the category, or the one it is part of.
+   * A month is left out where the country has a column of its own that is not known.
    */
   of(chart: Chart, category: string, country: string): readonly BulletinCell[] {
     const key = `${chart} ${category} ${country}`
     const known = this.holding.get(key)
     if (known) return known
     const best = new Map<Day, BulletinCell>()
-    // Later names overwrite earlier ones: the nearest column and row wins.
+    const own = this.areas.filter((a) => a === country || holds(a, country))
+    // Later names overwrite earlier ones: the nearest row wins.
     for (const row of rowsOf(category)) {
-      for (const area of ['all', ...this.areas.filter((a) => holds(a, country)), country]) {
-        for (const cell of this.series(chart, row, area)) best.set(cell.month, cell)
+      const found = new Map<Day, BulletinCell>()
+      for (const cell of this.series(chart, row, 'all')) {
+        const listed = country !== 'all' && own.some((a) => this.columns.has(columnKey(cell, a)))
+        if (!listed && !hasOwnColumn(country, row, cell.month)) found.set(cell.month, cell)
       }
+      for (const area of own) for (const cell of this.series(chart, row, area)) found.set(cell.month, cell)
+      for (const [month, cell] of found) best.set(month, cell)
     }
     const cells = [...best.values()].sort((a, b) => a.month - b.month)
     this.holding.set(key, cells)
@@ -77,6 +86,22 @@ export class Bulletins {
     return undefined
   }
 }
+const typeOf = (category: string): VisaType => (category.startsWith('F') ? 'family' : 'employment')
+const columnKey = (c: BulletinCell, area: string): string => `${c.month} ${c.chart} ${typeOf(c.category)} ${area}`
+
+/**
+ * Countries that have, or once had, a column of their own: data files leave some out, and "all other areas" would be wrong for
+ * them. From the bulletins themselves; the spans are wide on purpose, so that a month may be unknown but never wrong.
+ */
+const OWN_COLUMNS: readonly { readonly countries: readonly string[]; readonly rows: RegExp; readonly from: Day; readonly until: Day }[] = [
+  { countries: ['china', 'india', 'mexico', 'philippines'], rows: /./, from: day('1990-01-01'), until: day('9999-12-01') },
+  { countries: ['el-salvador', 'guatemala', 'honduras'], rows: /^(?:EB4|SR)$/, from: day('2016-05-01'), until: day('2023-03-01') },
+  { countries: ['vietnam'], rows: /^EB5/, from: day('2018-05-01'), until: day('2022-04-01') },
+  { countries: ['dominican-republic'], rows: /^F/, from: day('2009-01-01'), until: day('2012-12-01') },
+]
+const hasOwnColumn = (country: string, row: string, month: Day): boolean =>
+  OWN_COLUMNS.some((o) => o.countries.includes(country) && o.rows.test(row) && month >= o.from && month <= o.until)
+
 /** Is a country one of those a shared column names? `el-salvador-guatemala-honduras` holds `honduras`. */
 const holds = (area: string, country: string): boolean => `-${area}-`.includes(`-${country}-`)
 /** Since May 2022 one row of the fifth preference holds both older ones, by its own label. */
