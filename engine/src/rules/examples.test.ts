@@ -159,6 +159,7 @@ const NONE: readonly (readonly [RegExp, Example['kind'], string])[] = [
   [/^court\/first-hearing$/, 'not-applicable', 'without a notice its day is what is missing'],
   [/^asylum\/clock-stopped-days$/, 'not-applicable', 'a stop is a stop'],
   [/^unlawful-presence\/(?:finding-day|work-days)$/, 'not-applicable', 'a day is known or it is not'],
+  [/^address\/residence-since$/, 'missing', 'an address without a first day is not compared'],
 ]
 
 describe('the worked examples', () => {
