@@ -21,6 +21,19 @@ const CLOSE: Message = {
   es: 'Está a tres días o menos de un límite legal. Un día más o menos puede cambiar la respuesta. Pregunte a un abogado.',
 }
 
+const FILED_TOO_SOON: Message = {
+  en: 'The day of filing is not after the day your residence began. One of the two days is wrong: look at the papers.',
+  es: 'El día de la presentación no es posterior al día en que empezó su residencia. Uno de los dos días está mal: mire los papeles.',
+}
+const BACK_BEFORE_LEAVING: Message = {
+  en: 'These papers say that you came back before you left. One of the two days is wrong.',
+  es: 'Estos papeles dicen que usted volvió antes de salir. Uno de los dos días está mal.',
+}
+const TRIPS_OVERLAP: Message = {
+  en: 'Trips in these papers lie over one another: together they are longer than the years. Check the days of each trip.',
+  es: 'Hay viajes en estos papeles que se enciman: juntos son más largos que los años. Revise los días de cada viaje.',
+}
+
 /** Sentences of the rules on becoming a citizen. */
 export const naturalizationWords: Record<string, Message> = {
   'naturalization.residentSince.name': { en: 'Permanent resident since', es: 'Residente permanente desde' },
@@ -143,6 +156,202 @@ export const naturalizationWords: Record<string, Message> = {
   },
   'naturalization.continuousResidenceSpouse.notApplicable.notResident': NOT_RESIDENT,
   'naturalization.continuousResidenceSpouse.notApplicable.noMarriage': NO_MARRIAGE,
+
+  'naturalization.application.name': { en: 'Your application for citizenship', es: 'Su solicitud de ciudadanía' },
+  'naturalization.application.pending': { en: 'Your application for citizenship is open, as far as the papers show.', es: 'Su solicitud de ciudadanía está abierta, según los papeles.' },
+  'naturalization.application.approved': { en: 'Your application for citizenship was approved.', es: 'Su solicitud de ciudadanía fue aprobada.' },
+  'naturalization.application.over': { en: 'This application for citizenship is closed.', es: 'Esta solicitud de ciudadanía está cerrada.' },
+  'naturalization.applicationReceived.name': { en: 'Day your application was received', es: 'Día en que recibieron su solicitud' },
+  'naturalization.applicationReceived.value': { en: 'Your application for citizenship was received on {value}.', es: 'Su solicitud de ciudadanía se recibió el {value}.' },
+  'naturalization.applicationReceived.notApplicable.rejected': { en: 'This application was sent back, so it was not filed.', es: 'Esta solicitud fue devuelta, así que no se presentó.' },
+  'naturalization.filingDay.name': { en: 'Day of filing that the count goes to', es: 'Día de presentación hasta el que se cuenta' },
+  'naturalization.filingDay.asked': { en: 'We count to {value}, the day you gave.', es: 'Contamos hasta el {value}, el día que usted indicó.' },
+  'naturalization.filingDay.received': { en: 'We count to {value}, when your application was received.', es: 'Contamos hasta el {value}, cuando se recibió su solicitud.' },
+  'naturalization.filingDay.earliest': { en: 'We count to {value}, the first day you can apply.', es: 'Contamos hasta el {value}, el primer día en que puede pedirla.' },
+  'naturalization.filingDay.unsettled.filedBeforeResidence': FILED_TOO_SOON,
+  'naturalization.filingDaySpouse.name': { en: 'Day of filing that the count goes to, as the spouse of a citizen', es: 'Día de presentación hasta el que se cuenta, como cónyuge de ciudadano' },
+  'naturalization.filingDaySpouse.unsettled.filedBeforeResidence': FILED_TOO_SOON,
+
+  'naturalization.absenceDaysInWindow.name': { en: 'Days of this trip that count against you', es: 'Días de este viaje que cuentan en contra' },
+  'naturalization.absenceDaysInWindow.count': {
+    en: 'Of your trip from {departed} to {returned}, {days} lie in the years USCIS looks at.',
+    es: 'De su viaje del {departed} al {returned}, {days} caen en los años que mira USCIS.',
+  },
+  'naturalization.absenceDaysInWindow.unsettled.backBeforeLeaving': BACK_BEFORE_LEAVING,
+  'naturalization.absenceDaysInWindow.unsettled.filedBeforeResidence': FILED_TOO_SOON,
+  'naturalization.absenceDaysInWindowSpouse.name': { en: 'Days of this trip that count against you, as the spouse of a citizen', es: 'Días de este viaje que cuentan en contra, como cónyuge de ciudadano' },
+  'naturalization.absenceDaysInWindowSpouse.unsettled.backBeforeLeaving': BACK_BEFORE_LEAVING,
+
+  'naturalization.physicalPresence.name': { en: 'Days in the country before you apply', es: 'Días en el país antes de pedir la ciudadanía' },
+  'naturalization.physicalPresence.question': {
+    en: 'Were you in the United States for enough days in the five years before you apply?',
+    es: '¿Estuvo en Estados Unidos suficientes días en los cinco años antes de pedir la ciudadanía?',
+  },
+  'naturalization.physicalPresence.count': {
+    en: 'If you apply on {filed}, you have {days} in the country, as far as your papers show. At least {needed} are asked for.',
+    es: 'Si la pide el {filed}, tiene {days} en el país, según sus papeles. Se piden por lo menos {needed}.',
+  },
+  'naturalization.physicalPresence.countShort': {
+    en: 'If you apply on {filed}, you have {days} in the country. That is fewer than the {needed} asked for. Wait, and ask a lawyer from when it is enough.',
+    es: 'Si la pide el {filed}, tiene {days} en el país. Es menos de los {needed} que se piden. Espere, y pregunte a un abogado desde cuándo alcanza.',
+  },
+  'naturalization.physicalPresence.step.window': { en: 'USCIS looks at the days from {start} to {last}: {days}.', es: 'USCIS mira los días del {start} al {last}: {days}.' },
+  'naturalization.physicalPresence.step.fromResidence': { en: 'Only days from {since}, when residence began, are counted here.', es: 'Aquí solo se cuentan los días desde el {since}, cuando empezó la residencia.' },
+  'naturalization.physicalPresence.step.absent': {
+    en: 'Your trips take away {days}. The days of leaving and coming back are days in the country.',
+    es: 'Sus viajes quitan {days}. Los días de salida y de regreso son días en el país.',
+  },
+  'naturalization.physicalPresence.step.tripsKnown': {
+    en: 'Only trips in your papers are counted. A trip that is missing here, or still to come, takes more days away.',
+    es: 'Solo se cuentan los viajes que están en sus papeles. Un viaje que falte aquí, o que aún venga, quita más días.',
+  },
+  'naturalization.physicalPresence.notEnoughKnown': {
+    en: 'We need the day your residence began, the day you apply (or your date of birth), and the first and last day of each trip.',
+    es: 'Necesitamos el día en que empezó su residencia, el día en que pide la ciudadanía (o su fecha de nacimiento), y el primer y último día de cada viaje.',
+  },
+  'naturalization.physicalPresence.boundary': CLOSE,
+  'naturalization.physicalPresence.unsettled.tripsOverlap': TRIPS_OVERLAP,
+  'naturalization.physicalPresence.unsettled.filedBeforeResidence': FILED_TOO_SOON,
+  'naturalization.physicalPresence.unsettled.backBeforeLeaving': BACK_BEFORE_LEAVING,
+  'naturalization.physicalPresence.notApplicable.notResident': NOT_RESIDENT,
+
+  'naturalization.physicalPresenceSpouse.name': { en: 'Days in the country before you apply, as the spouse of a citizen', es: 'Días en el país antes de pedirla, como cónyuge de ciudadano' },
+  'naturalization.physicalPresenceSpouse.question': {
+    en: 'As the spouse of a citizen: were you in the United States for enough days in the three years before you apply?',
+    es: 'Como cónyuge de ciudadano: ¿estuvo en Estados Unidos suficientes días en los tres años antes de pedir la ciudadanía?',
+  },
+  'naturalization.physicalPresenceSpouse.count': {
+    en: 'As the spouse of a citizen, if you apply on {filed}, you have {days} in the country, as far as your papers show. At least {needed} are asked for.',
+    es: 'Como cónyuge de ciudadano, si la pide el {filed}, tiene {days} en el país, según sus papeles. Se piden por lo menos {needed}.',
+  },
+  'naturalization.physicalPresenceSpouse.countShort': {
+    en: 'As the spouse of a citizen, if you apply on {filed}, you have {days} in the country. That is fewer than the {needed} asked for. Wait, and ask a lawyer from when it is enough.',
+    es: 'Como cónyuge de ciudadano, si la pide el {filed}, tiene {days} en el país. Es menos de los {needed} que se piden. Espere, y pregunte a un abogado desde cuándo alcanza.',
+  },
+  'naturalization.physicalPresenceSpouse.notEnoughKnown': {
+    en: 'We need the day your residence began, your marriage, since when your spouse is a citizen, the day you apply (or your date of birth), and the days of each trip.',
+    es: 'Necesitamos el día en que empezó su residencia, su matrimonio, desde cuándo su cónyuge es ciudadano, el día en que la pide (o su fecha de nacimiento) y los días de cada viaje.',
+  },
+  'naturalization.physicalPresenceSpouse.boundary': CLOSE,
+  'naturalization.physicalPresenceSpouse.unsettled.tripsOverlap': TRIPS_OVERLAP,
+  'naturalization.physicalPresenceSpouse.unsettled.filedBeforeResidence': FILED_TOO_SOON,
+  'naturalization.physicalPresenceSpouse.unsettled.backBeforeLeaving': BACK_BEFORE_LEAVING,
+
+  'naturalization.homeSince.name': { en: 'Day an address began', es: 'Día en que empezó una dirección' },
+  'naturalization.homeSince.value': { en: 'You lived at this address from {value}.', es: 'Usted vivió en esta dirección desde el {value}.' },
+  'naturalization.homeState.name': { en: 'State of an address', es: 'Estado de una dirección' },
+  'naturalization.homeState.value': { en: 'This address is in {value}.', es: 'Esta dirección está en {value}.' },
+  'naturalization.threeMonthsInState.name': { en: 'Three months in your State', es: 'Tres meses en su estado' },
+  'naturalization.threeMonthsInState.question': {
+    en: 'You moved. From which day can you apply for citizenship where you live now?',
+    es: 'Usted se mudó. ¿Desde qué día puede pedir la ciudadanía donde vive ahora?',
+  },
+  'naturalization.threeMonthsInState.eligibleOn': {
+    en: 'Because you moved, apply for citizenship from {on}, not earlier.',
+    es: 'Como se mudó, pida la ciudadanía desde el {on}, no antes.',
+  },
+  'naturalization.threeMonthsInState.step.months': {
+    en: 'You must live three months in the State or USCIS district where you apply. You moved on {moved}; three months later is {on}.',
+    es: 'Debe vivir tres meses en el estado o distrito de USCIS donde la pide. Se mudó el {moved}; tres meses después es el {on}.',
+  },
+  'naturalization.threeMonthsInState.step.atInterview': {
+    en: 'When you apply in the last 90 days before your years are full, the three months may be asked for only at the interview. They are full on {on}.',
+    es: 'Si la pide en los últimos 90 días antes de cumplir los años, quizá los tres meses se pidan solo en la entrevista. Se cumplen el {on}.',
+  },
+  'naturalization.threeMonthsInState.warning.filedSooner': {
+    en: 'The day of filing, {filed}, is sooner than that. Ask a lawyer before the interview.',
+    es: 'El día de la presentación, {filed}, es anterior. Pregunte a un abogado antes de la entrevista.',
+  },
+  'naturalization.threeMonthsInState.step.special': {
+    en: 'Other rules hold for students and for people in the military.',
+    es: 'Hay otras reglas para estudiantes y para personas en las fuerzas armadas.',
+  },
+  'naturalization.threeMonthsInState.notEnoughKnown': {
+    en: 'We need the day you moved to your address, the day your residence began, and the day your application was received.',
+    es: 'Necesitamos el día en que se mudó a su dirección, el día en que empezó su residencia y el día en que se recibió su solicitud.',
+  },
+
+  'naturalization.hearingRequest.name': { en: 'Last day to ask for a hearing on citizenship', es: 'Último día para pedir una audiencia sobre la ciudadanía' },
+  'naturalization.hearingRequest.question': {
+    en: 'Citizenship was denied. By which day can you ask for a hearing (form N-336)?',
+    es: 'Negaron la ciudadanía. ¿Hasta qué día puede pedir una audiencia (formulario N-336)?',
+  },
+  'naturalization.hearingRequest.deadline': {
+    en: 'USCIS must receive your request for a hearing (form N-336) by {due}.',
+    es: 'USCIS debe recibir su pedido de audiencia (formulario N-336) a más tardar el {due}.',
+  },
+  'naturalization.hearingRequest.step.counted': {
+    en: 'The denial counts from {served}. {days} later is {counted}.',
+    es: 'La negativa cuenta desde el {served}. {days} después es el {counted}.',
+  },
+  'naturalization.hearingRequest.step.mail': {
+    en: 'It came by mail, so {days} more are added: {counted}.',
+    es: 'Llegó por correo, así que se suman {days}: {counted}.',
+  },
+  'naturalization.hearingRequest.step.printedSooner': { en: 'The notice prints {printed}, which is sooner. It counts.', es: 'El aviso imprime el {printed}, que es antes. Ese cuenta.' },
+  'naturalization.hearingRequest.warning.printedLater': {
+    en: 'The notice prints {printed}, which is later. Do not lean on it: the day above is the one we can count.',
+    es: 'El aviso imprime el {printed}, que es después. No se confíe: el día de arriba es el que podemos contar.',
+  },
+  'naturalization.hearingRequest.step.received': {
+    en: 'The form must be received by then; mailing it that day is not enough.',
+    es: 'El formulario debe haberse recibido para entonces; enviarlo ese día no basta.',
+  },
+  'naturalization.hearingRequest.notEnoughKnown': { en: 'We need the day on the notice of denial.', es: 'Necesitamos la fecha del aviso de la negativa.' },
+  'naturalization.hearingRequest.unsettled.dueBeforeNotice': {
+    en: 'The last day printed is before the day of the notice. One of them was read or printed wrong: look at the paper.',
+    es: 'El último día impreso es anterior a la fecha del aviso. Uno de los dos se leyó o se imprimió mal: mire el papel.',
+  },
+
+  'naturalization.delaySuit.name': { en: 'When a court can be asked to decide on citizenship', es: 'Cuándo se puede pedir a una corte que decida la ciudadanía' },
+  'naturalization.delaySuit.question': {
+    en: 'You had the interview and there is no decision. From which day can a court be asked to decide?',
+    es: 'Ya tuvo la entrevista y no hay decisión. ¿Desde qué día se puede pedir a una corte que decida?',
+  },
+  'naturalization.delaySuit.eligibleOn': {
+    en: 'If USCIS has not decided, a federal court can be asked to decide from {on}.',
+    es: 'Si USCIS no ha decidido, se puede pedir a una corte federal que decida desde el {on}.',
+  },
+  'naturalization.delaySuit.step.counted': {
+    en: 'The interview was on {examined}. USCIS has {days} to decide, to {raw}.',
+    es: 'La entrevista fue el {examined}. USCIS tiene {days} para decidir, hasta el {raw}.',
+  },
+  'naturalization.delaySuit.step.lawyer': {
+    en: 'Nobody has to do this. Many people ask USCIS first. A lawyer can say what is wise.',
+    es: 'Nadie está obligado. Muchas personas preguntan primero a USCIS. Un abogado puede decir qué conviene.',
+  },
+  'naturalization.delaySuit.notEnoughKnown': { en: 'We need the day of the interview.', es: 'Necesitamos el día de la entrevista.' },
+
+  'naturalization.untilOath.name': { en: 'Until the oath', es: 'Hasta el juramento' },
+  'naturalization.untilOath.question': { en: 'What must stay true until the oath of citizenship?', es: '¿Qué debe seguir siendo cierto hasta el juramento de ciudadanía?' },
+  'naturalization.untilOath.value': {
+    en: 'Your application is open. What you showed in it must stay true until the oath.',
+    es: 'Su solicitud está abierta. Lo que mostró en ella debe seguir siendo cierto hasta el juramento.',
+  },
+  'naturalization.untilOath.step.residence': {
+    en: 'Keep your home in the United States. A trip of more than 180 days can still cost you the application.',
+    es: 'Mantenga su casa en Estados Unidos. Un viaje de más de 180 días todavía puede costarle la solicitud.',
+  },
+  'naturalization.untilOath.step.character': {
+    en: 'An arrest, unpaid taxes or voting before the oath counts. Talk to a lawyer before you travel or answer about it.',
+    es: 'Un arresto, impuestos sin pagar o votar antes del juramento cuenta. Hable con un abogado antes de viajar o de responder sobre eso.',
+  },
+  'naturalization.untilOath.step.marriage': {
+    en: 'If you applied as the spouse of a citizen: the marriage must last until the oath.',
+    es: 'Si la pidió como cónyuge de ciudadano: el matrimonio debe durar hasta el juramento.',
+  },
+  'naturalization.untilOath.step.changes': {
+    en: 'Before the oath you are asked what changed since the interview. Say what is true.',
+    es: 'Antes del juramento le preguntan qué cambió desde la entrevista. Diga lo que es cierto.',
+  },
+  'naturalization.untilOath.notEnoughKnown': { en: 'We need your application for citizenship.', es: 'Necesitamos su solicitud de ciudadanía.' },
+
+  'reading.nat.three-months-early-filer.question': {
+    en: 'You apply in the 90 days before your years are full. When must the three months in your State be full?',
+    es: 'Usted la pide en los 90 días antes de cumplir los años. ¿Cuándo deben cumplirse los tres meses en su estado?',
+  },
+  'reading.nat.three-months-early-filer.at-filing': { en: 'The day you apply.', es: 'El día en que la pide.' },
+  'reading.nat.three-months-early-filer.at-examination': { en: 'The day of the interview.', es: 'El día de la entrevista.' },
 
   'reading.nat.marital-union-date.question': { en: 'On which day must the three years of marriage to a citizen be full?', es: '¿Qué día deben estar cumplidos los tres años de matrimonio con un ciudadano?' },
   'reading.nat.marital-union-date.at-filing': { en: 'The day you apply.', es: 'El día en que la pide.' },

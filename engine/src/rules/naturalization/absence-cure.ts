@@ -8,11 +8,10 @@ import { type Reader, type Rule, STALE, cite, rule } from '../rule.ts'
 import { examples as generalExamples } from './absence-cure.examples.ts'
 import { examples as spouseExamples } from './absence-cure-spouse.examples.ts'
 import { absenceEffect } from './absence-effect.ts'
-import { CURE_MONTHS, CURE_YEARS, DAYS_EARLY, DAYS_WITHOUT_QUESTION, YEARS_GENERAL, YEARS_SPOUSE } from './numbers.ts'
+import { CURE_MONTHS, CURE_YEARS, DAYS_EARLY, DAYS_WITHOUT_QUESTION, PERIOD_YEARS } from './numbers.ts'
 import { absenceBeforeWindow, cureEarlyFiling, unrebuttedBreak } from './readings.ts'
 
 type Basis = 'general' | 'spouse'
-const PERIOD = { general: YEARS_GENERAL, spouse: YEARS_SPOUSE } as const
 
 /**
  * First day to file after one long trip, if nothing else stood in the way (NAT-2). A trip of a year or more: four
@@ -23,8 +22,9 @@ const PERIOD = { general: YEARS_GENERAL, spouse: YEARS_SPOUSE } as const
 const cure = (basis: Basis, id: string, examples: Rule['examples']): Rule<Value<Day>> =>
   rule<Value<Day>>({
     id, rulebook: 'NAT-2', per: 'absence', kind: 'Value', safe: 'none',
-    authority: [cite('INA 316(b)'), CURE_YEARS[basis].authority, CURE_MONTHS[basis].authority], staleAfter: STALE.policy,
-    readings: [unrebuttedBreak, absenceBeforeWindow, cureEarlyFiling, feb29Anniversary], examples,
+    authority: [cite('INA 316(b)'), CURE_YEARS[basis].rows[0]!.authority, CURE_MONTHS[basis].rows[0]!.authority], staleAfter: STALE.policy,
+    readings: [unrebuttedBreak, absenceBeforeWindow, cureEarlyFiling, feb29Anniversary],
+    law: [CURE_YEARS[basis], CURE_MONTHS[basis], DAYS_EARLY, DAYS_WITHOUT_QUESTION, PERIOD_YEARS[basis]], examples,
     eval(r) {
       const effect = r.use(absenceEffect)
       if (effect === 'none') return otherKind()
@@ -36,19 +36,19 @@ const cure = (basis: Basis, id: string, examples: Rule['examples']): Rule<Value<
   })
 
 function afterBreak(r: Reader, returned: Day, basis: Basis): Day {
-  const on = addDays(anniversaryOf(r, returned, CURE_YEARS[basis].value), 1)
-  return r.reading(cureEarlyFiling) === 'do-not-subtract-90' ? on : addDays(on, -DAYS_EARLY.value)
+  const on = addDays(anniversaryOf(r, returned, r.law(CURE_YEARS[basis], returned).value), 1)
+  return r.reading(cureEarlyFiling) === 'do-not-subtract-90' ? on : addDays(on, -r.law(DAYS_EARLY, returned).value)
 }
 
 function afterPresumption(r: Reader, returned: Day, basis: Basis): Day {
   const whole = r.reading(unrebuttedBreak) === 'full-period-from-return' || r.reading(absenceBeforeWindow) === 'whole-absence'
-  return whole ? anniversaryOf(r, returned, PERIOD[basis].value) : quietFrom(r, returned, basis)
+  return whole ? anniversaryOf(r, returned, r.law(PERIOD_YEARS[basis], returned).value) : quietFrom(r, returned, basis)
 }
 
 /** From this day at most 180 days of the trip lie in the years looked back on, and the months of the manual are full. */
 function quietFrom(r: Reader, returned: Day, basis: Basis): Day {
-  const byDays = anniversaryOf(r, addDays(returned, -DAYS_WITHOUT_QUESTION.value), PERIOD[basis].value)
-  return later(byDays, addDays(addMonths(returned, CURE_MONTHS[basis].value, 'clamp'), 1))
+  const byDays = anniversaryOf(r, addDays(returned, -r.law(DAYS_WITHOUT_QUESTION, returned).value), r.law(PERIOD_YEARS[basis], returned).value)
+  return later(byDays, addDays(addMonths(returned, r.law(CURE_MONTHS[basis], returned).value, 'clamp'), 1))
 }
 
 export const absenceCure = cure('general', 'naturalization/absence-cure', generalExamples)

@@ -14,7 +14,7 @@ import { residentSince } from './resident-since.ts'
 export const absenceDays = rule<Count>({
   id: 'naturalization/absence-days', rulebook: 'NAT-2', per: 'absence', kind: 'Count', safe: 'highest', shown: false,
   authority: [cite('8 CFR 316.5(c)(1)', 'secondary'), cite('USCIS Policy Manual vol. 12 part D ch. 4', 'secondary')],
-  staleAfter: STALE.policy, monotone: [[absence.returned, 1], [absence.departed, -1], [residentSince, -1]], examples,
+  staleAfter: STALE.policy, law: [DAYS_WITHOUT_QUESTION, DAYS_OF_A_BREAK], monotone: [[absence.returned, 1], [absence.departed, -1], [residentSince, -1]], examples,
   eval(r) {
     const resident = r.result(residentSince)
     if (resident.kind === 'NotApplicable') return quiet('notResident')
@@ -23,12 +23,11 @@ export const absenceDays = rule<Count>({
     if (returned <= since) return quiet('beforeResidence')
     const departed = r.get(absence.departed)
     const days = Math.max(0, returned - later(addDays(departed, 1), since))
-    return count(days, THRESHOLDS, {
+    return count(days, [r.law(DAYS_WITHOUT_QUESTION, returned).value, r.law(DAYS_OF_A_BREAK, returned).value], {
       say: say('naturalization.absenceDays.count', { days: { days }, departed: onDay(departed), returned: onDay(returned) }),
       steps: departed < since ? [say('naturalization.absenceDays.step.fromResidence', { since: onDay(since) })] : undefined,
     })
   },
 })
 
-const THRESHOLDS = [DAYS_WITHOUT_QUESTION.value, DAYS_OF_A_BREAK.value]
 const quiet = (why: string): NotApplicable => ({ kind: 'NotApplicable', why, quiet: true })

@@ -19,16 +19,17 @@ export type Effect = 'none' | 'presumption' | 'break'
 export const absenceEffect = rule<Value<Effect>>({
   id: 'naturalization/absence-effect', rulebook: 'NAT-2', per: 'absence', kind: 'Value', shown: true, safe: 'none',
   authority: [cite('INA 316(b)'), cite('8 CFR 316.5(c)(1)(i)-(ii)', 'secondary'), cite('USCIS Policy Manual vol. 12 part D ch. 3', 'secondary')],
-  staleAfter: STALE.policy, readings: [sixMonths, oneYearAbroad], examples,
+  staleAfter: STALE.policy, readings: [sixMonths, oneYearAbroad], law: [DAYS_WITHOUT_QUESTION, DAYS_OF_A_BREAK], examples,
   eval(r) {
     const { days, boundary } = r.use(absenceDays)
     const near = boundary === true || undefined
-    if (days <= DAYS_WITHOUT_QUESTION.value) return NONE(near)
+    const returned = r.get(absence.returned)
+    if (days <= r.law(DAYS_WITHOUT_QUESTION, returned).value) return NONE(near)
     const out = later(r.get(absence.departed), addDays(r.use(residentSince), -1))
-    const effect = isYear(r, out, days) ? 'break' : isSixMonths(r, out, days) ? 'presumption' : undefined
+    const effect = isYear(r, out, returned, days) ? 'break' : isSixMonths(r, out, days) ? 'presumption' : undefined
     if (effect === undefined) return NONE(near)
     return value<Effect>(effect, {
-      boundary: near, say: say(`naturalization.absenceEffect.${effect}`, { days: { days }, departed: onDay(out), returned: onDay(r.get(absence.returned)) }),
+      boundary: near, say: say(`naturalization.absenceEffect.${effect}`, { days: { days }, departed: onDay(out), returned: onDay(returned) }),
       steps: [say(`naturalization.absenceEffect.step.${effect}`)],
     })
   },
@@ -36,8 +37,8 @@ export const absenceEffect = rule<Value<Effect>>({
 
 const NONE = (near: true | undefined): Value<Effect> => value<Effect>('none', { boundary: near, quiet: true, say: say('naturalization.absenceEffect.none') })
 
-function isYear(r: Reader, out: Day, days: number): boolean {
-  if (days < DAYS_OF_A_BREAK.value) return false
+function isYear(r: Reader, out: Day, returned: Day, days: number): boolean {
+  if (days < r.law(DAYS_OF_A_BREAK, returned).value) return false
   // The first full day abroad to the eve of its anniversary; a first day of 29 February has its anniversary on 1 March.
   const first = addDays(out, 1)
   return days >= addYears(first, 1, 'mar-1') - first || r.reading(oneYearAbroad) === '365-days'

@@ -8,10 +8,12 @@ import type { EligibilityDate } from '../result.ts'
 import { STALE, cite, rule } from '../rule.ts'
 import { citizenMarriage } from './citizen-marriage.ts'
 import { examples } from './earliest-filing-spouse.examples.ts'
-import { DAYS_EARLY, YEARS_SPOUSE } from './numbers.ts'
+import { AGE_TO_FILE, DAYS_EARLY, PERIOD_YEARS } from './numbers.ts'
 import { ofAge } from './of-age.ts'
 import { maritalUnionDate } from './readings.ts'
 import { residentSince } from './resident-since.ts'
+
+const SPOUSE = cite('INA 319(a)')
 
 /**
  * First day an application may be received by a resident married to a citizen (NAT-1, 319(a)): three years of
@@ -21,10 +23,10 @@ import { residentSince } from './resident-since.ts'
 export const earliestFilingSpouse = rule<EligibilityDate>({
   id: 'naturalization/earliest-filing-spouse', rulebook: 'NAT-1', kind: 'EligibilityDate', safe: 'latest',
   authority: [
-    YEARS_SPOUSE.authority, DAYS_EARLY.authority, cite('8 CFR 319.1'),
+    SPOUSE, cite('INA 334(a); 8 CFR 334.2(b)'), cite('8 CFR 319.1'),
     cite('USCIS Policy Manual vol. 12 part D ch. 6', 'official'),
   ],
-  staleAfter: STALE.policy, readings: [maritalUnionDate, feb29Anniversary, feb29Birthday],
+  staleAfter: STALE.policy, readings: [maritalUnionDate, feb29Anniversary, feb29Birthday], law: [PERIOD_YEARS.spouse, DAYS_EARLY, AGE_TO_FILE],
   monotone: [[residentSince, 1], [citizenMarriage, 1], [holder.spouseCitizenSince, 1], [holder.dob, 1]], examples,
   eval(r) {
     const since = r.use(residentSince)
@@ -32,11 +34,12 @@ export const earliestFilingSpouse = rule<EligibilityDate>({
     const unknown = endAs(marriages)
     if (unknown) return unknown
     const married = answersOf(marriages).map((m) => m.value)
-    if (married.length === 0) return { ...notApplicable('noMarriage', YEARS_SPOUSE.authority), quiet: true }
+    if (married.length === 0) return { ...notApplicable('noMarriage', SPOUSE), quiet: true }
     const together = later(married.reduce(later), r.get(holder.spouseCitizenSince))
-    const anniversary = anniversaryOf(r, since, YEARS_SPOUSE.value)
-    const early = addDays(anniversary, -DAYS_EARLY.value)
-    const full = anniversaryOf(r, together, YEARS_SPOUSE.value)
+    const years = r.law(PERIOD_YEARS.spouse, since).value
+    const anniversary = anniversaryOf(r, since, years)
+    const early = addDays(anniversary, -r.law(DAYS_EARLY, since).value)
+    const full = anniversaryOf(r, together, years)
     const atFiling = full > early && r.reading(maritalUnionDate) === 'at-filing'
     const on = ofAge(r, atFiling ? full : early)
     return eligibleOn({

@@ -41,6 +41,13 @@ export const absenceBeforeWindow = reading(
   { id: 'whole-absence', note: true, authority: REGULATION },
 )
 
+/** Filed in the 90 days before the years are full: on which day must the three months in the State be full? */
+export const threeMonthsEarlyFiler = reading(
+  'reading.nat.three-months-early-filer',
+  { id: 'at-filing', authority: cite('INA 316(a)(1)') },
+  { id: 'at-examination', authority: cite('8 CFR 316.2(a)(5)') },
+)
+
 export const naturalizationReadings = [
-  maritalUnionDate, sixMonths, oneYearAbroad, unrebuttedBreak, cureEarlyFiling, absenceBeforeWindow,
+  maritalUnionDate, sixMonths, oneYearAbroad, unrebuttedBreak, cureEarlyFiling, absenceBeforeWindow, threeMonthsEarlyFiler,
 ] as const
