@@ -1,6 +1,7 @@
 import { buildRecord } from '@proofline/engine'
 import { LANGS, hasMessage } from '@proofline/words'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { askData, askText } from './commands/ask.ts'
 import { contradictionsData, contradictionsText } from './commands/contradictions.ts'
 import { outlookData, outlookText } from './commands/outlook.ts'
 import { readData, readText } from './commands/read.ts'
@@ -21,7 +22,7 @@ afterAll(() => setStyle(detectStyle()))
 const views: Record<string, (s: Session) => string> = {
   outlook: outlookText, timeline: timelineText, contradictions: contradictionsText,
   read: (s) => readText(s.lang, s.loaded, buildRecord({ papers: s.loaded.items, statements: s.loaded.statements })),
-  why: (s) => whyText(s, s.look.outcomes),
+  why: (s) => whyText(s, s.look.outcomes), ask: askText,
 }
 
 for (const [name, view] of Object.entries(views)) {
@@ -41,7 +42,7 @@ for (const [name, view] of Object.entries(views)) {
 }
 
 const answers: Record<Exclude<SchemaName, 'rule' | 'rules'>, (s: Session) => unknown> = {
-  outlook: outlookData, timeline: timelineData, contradictions: contradictionsData, why: (s) => whyData(s, s.look.outcomes),
+  outlook: outlookData, timeline: timelineData, contradictions: contradictionsData, ask: askData, why: (s) => whyData(s, s.look.outcomes),
   read: (s) => readData(s.loaded, buildRecord({ papers: s.loaded.items, statements: s.loaded.statements })),
 }
 for (const [name, answer] of Object.entries(answers)) {

@@ -3,17 +3,17 @@ import { type Lang, say } from '@proofline/words'
 import { bold, dim, flow, heading } from './terminal.ts'
 
 /** In the order a person would try them. */
-export const COMMANDS = ['demo', 'read', 'timeline', 'contradictions', 'outlook', 'why', 'rule', 'rules', 'save', 'serve'] as const
+export const COMMANDS = ['demo', 'read', 'timeline', 'contradictions', 'outlook', 'ask', 'why', 'rule', 'rules', 'save', 'serve'] as const
 export type Command = (typeof COMMANDS)[number]
 
 const USAGE: Record<Command, string> = {
   demo: 'demo [person]', read: 'read <files>', timeline: 'timeline <files>', contradictions: 'contradictions <files>', outlook: 'outlook <files>',
-  why: 'why <outcome> <files>', rule: 'rule <id> --facts <file>', rules: 'rules [check | diff <older> <newer> [files]]', save: 'save <files> --out <file.age>', serve: 'serve [--port <n>]',
+  ask: 'ask <files>', why: 'why <outcome> <files>', rule: 'rule <id> --facts <file>', rules: 'rules [check | diff <older> <newer> [files]]', save: 'save <files> --out <file.age>', serve: 'serve [--port <n>]',
 }
 const ANSWERS = ['on', 'json', 'lang', 'out', 'pack'] as const
 const OPTIONS: Record<Command, readonly string[]> = {
   demo: ANSWERS, read: [...ANSWERS, 'mine'], timeline: [...ANSWERS, 'mine'], contradictions: [...ANSWERS, 'mine'], outlook: [...ANSWERS, 'mine'],
-  why: [...ANSWERS, 'mine'], rule: ['facts', ...ANSWERS], rules: ['facts', ...ANSWERS], save: ['outSave', 'json', 'lang', 'mine'], serve: ['port', 'lang'],
+  ask: [...ANSWERS, 'mine'], why: [...ANSWERS, 'mine'], rule: ['facts', ...ANSWERS], rules: ['facts', ...ANSWERS], save: ['outSave', 'json', 'lang', 'mine'], serve: ['port', 'lang'],
 }
 const NAMES: Record<string, string> = {
   on: '--on <day>', json: '--json', lang: '--lang <en|es>', out: '--out <file>', mine: '--mine <file>', facts: '--facts <file>', pack: '--pack <file>', port: '--port <n>', outSave: '--out <file>',

@@ -2,6 +2,7 @@ import { type Day, fromYmd, nearest, parseIsoDay } from '@proofline/engine'
 import { VERSION } from '@proofline/server'
 import { type Lang, say } from '@proofline/words'
 import { type CAC, cac } from 'cac'
+import { ask } from './commands/ask.ts'
 import { contradictions } from './commands/contradictions.ts'
 import { demo } from './commands/demo.ts'
 import { outlookCommand } from './commands/outlook.ts'
@@ -57,6 +58,7 @@ function programOf(run: Run): CAC {
   onPapers('timeline [...inputs]').action((inputs: string[], o: Options) => run((c) => timeline(inputs, c), o))
   onPapers('contradictions [...inputs]').action((inputs: string[], o: Options) => run((c) => contradictions(inputs, c), o))
   onPapers('outlook [...inputs]').action((inputs: string[], o: Options) => run((c) => outlookCommand(inputs, c), o))
+  onPapers('ask [...inputs]').action((inputs: string[], o: Options) => run((c) => ask(inputs, c), o))
   onPapers('why <outcome> [...inputs]').action((outcome: string, inputs: string[], o: Options) => run((c) => whyCommand(outcome, inputs, c), o))
   common('rule <id>').option('--facts <file>', '').action((id: string, o: Options) => run((c) => ruleCommand(id, textOf(o.facts), c), o))
   common('rules [what] [...inputs]').option('--facts <file>', '').action((what: string | undefined, inputs: string[], o: Options) => run((c) => rulesWhat(what, inputs, textOf(o.facts), c), o))

@@ -36,4 +36,4 @@ export function needLines({ lang, record, names }: Told, o: Outcome): Text[][] {
 }
 
 /** The paper that would say it. */
-const whereToLook = (lang: Lang, fact: string): string => sayOr(lang, `needs.${fact}`, say(lang, 'needs.any', { what: factName(lang, fact) }))
+export const whereToLook = (lang: Lang, fact: string): string => sayOr(lang, `needs.${fact}`, say(lang, 'needs.any', { what: factName(lang, fact) }))

@@ -2,6 +2,7 @@
 export const READ_SCHEMA = 'proofline-read/1'
 export const TIMELINE_SCHEMA = 'proofline-timeline/1'
 export const CONTRADICTIONS_SCHEMA = 'proofline-contradictions/1'
+export const ASK_SCHEMA = 'proofline-ask/1'
 export const WHY_SCHEMA = 'proofline-why/1'
 export const RULE_SCHEMA = 'proofline-rule/1'
 export const RULES_SCHEMA = 'proofline-rules/1'

@@ -19,7 +19,7 @@ test('what the program prints is what was checked, for every command', async () 
   writeFileSync(paper, I94)
   writeFileSync(facts, '{ "arrival.last": "2024-02-29" }')
   const CALLS: Record<SchemaName, string[]> = {
-    read: [paper], timeline: [paper], contradictions: [paper], outlook: [paper], why: ['asylum/one-year-deadline', paper], rule: ['ASY-1', '--facts', facts], rules: [],
+    read: [paper], timeline: [paper], contradictions: [paper], outlook: [paper], ask: [paper], why: ['asylum/one-year-deadline', paper], rule: ['ASY-1', '--facts', facts], rules: [],
   }
   for (const name of SCHEMA_NAMES) {
     const { code, out } = await run([name, ...CALLS[name], '--json', '--on', '2020-01-01'])

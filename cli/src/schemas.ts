@@ -127,6 +127,19 @@ const chain = z.strictObject({
 }).meta({ id: 'chain' })
 const why = z.strictObject({ schema: z.literal('proofline-why/1'), chains: z.array(z.strictObject({ outcome: text, holds, chain })), ...files })
 
+const ask = z.strictObject({
+  schema: z.literal('proofline-ask/1'),
+  questions: z.array(z.strictObject({
+    fact: text, about: text.describe('`record`, or the item it belongs to.'), type: z.enum(['day', 'day/ds', 'flag', 'count', 'code', 'text']),
+    words: z.array(text).optional().describe('The only answers.'),
+    settles: z.array(text).describe('Outcomes that wait for it.'),
+    irreversible: z.boolean().describe('One of them cannot be undone once missed.'),
+    representativeFirst: z.boolean().describe('Talk with a representative before answering.'),
+    after: z.array(text).describe('It only matters once one of these is answered.'),
+  })).describe('The next question first.'),
+  ...files,
+})
+
 const rule = z.strictObject({
   schema: z.literal('proofline-rule/1'),
   outcomes: z.array(z.strictObject({ ...outcome, byDefault: z.array(result).describe('The answers when every reading of the law is the usual one.') })),
@@ -166,12 +179,12 @@ const rulesDiff = z.strictObject({
 })
 
 /** By command; `demo` answers an outlook. */
-export const SCHEMAS = { read, timeline, contradictions, outlook, why, rule, rules, 'rules-check': rulesCheck, 'rules-diff': rulesDiff } as const
+export const SCHEMAS = { read, timeline, contradictions, outlook, ask, why, rule, rules, 'rules-check': rulesCheck, 'rules-diff': rulesDiff } as const
 export type SchemaName = keyof typeof SCHEMAS
 
 const ABOUT: Record<SchemaName, string> = {
   read: 'What each paper says, with its words.', timeline: 'Every date in order, with its proof.', contradictions: 'Where papers disagree, and what that changes.',
-  outlook: 'Every outcome under every paper, with its proof.', why: 'The chain from an answer down to the words on a page.',
+  outlook: 'Every outcome under every paper, with its proof.', ask: 'Which missing fact to look for next, and what it would settle.', why: 'The chain from an answer down to the words on a page.',
   rule: 'Rules on plain facts.', rules: 'Every rule, every reading of the law, and every fact.',
   'rules-check': 'What law must be read again.', 'rules-diff': 'What changed between two rule packs, and which answers move.',
 }

@@ -43,6 +43,18 @@ export const answerWords = {
   'cli.group.disagreeIdle': { en: 'Where they disagree and it changes nothing', es: 'Donde no coinciden y eso no cambia nada' },
   'cli.group.files': { en: 'About these files', es: 'Sobre estos archivos' },
 
+  'cli.ask.title': { en: '{n} {n|thing|things} to look for, the most useful first', es: '{n} {n|cosa|cosas} por buscar, la más útil primero' },
+  'cli.ask.nothing': { en: 'Nothing is missing for the rules that apply to these papers.', es: 'No falta nada para las reglas que se aplican a estos papeles.' },
+  'cli.ask.settles': { en: 'It would settle: {what}', es: 'Con eso se sabría: {what}' },
+  'cli.ask.words': { en: 'One of: {words}', es: 'Uno de: {words}' },
+  'cli.ask.irreversible': { en: 'One of these cannot be undone if it is missed.', es: 'Una de estas no se puede deshacer si se pasa.' },
+  'cli.ask.after': { en: 'Only matters once we know: {what}', es: 'Solo importa cuando se sepa: {what}' },
+  'cli.ask.representative': {
+    en: 'Talk to a lawyer or accredited representative before you answer this one.',
+    es: 'Hable con un abogado o representante acreditado antes de responder esto.',
+  },
+  'cli.ask.more': { en: 'And {n} more; --json lists them all.', es: 'Y {n} más; --json las da todas.' },
+
   'cli.noContradictions': { en: 'These papers agree with each other.', es: 'Estos papeles coinciden entre sí.' },
   'cli.changes': { en: 'This changes:', es: 'Esto cambia:' },
   'cli.changesByReading': {

@@ -17,6 +17,7 @@ export const helpWords = {
   'cli.help.timeline': { en: 'Every date in order, with its proof', es: 'Cada fecha en orden, con su prueba' },
   'cli.help.contradictions': { en: 'Where papers disagree, and what that changes', es: 'Dónde no coinciden los papeles y qué cambia eso' },
   'cli.help.outlook': { en: 'Deadlines, first days, clocks and bars, under every paper', es: 'Plazos, primeros días, relojes y castigos, según cada papel' },
+  'cli.help.ask': { en: 'What to look for next, and which paper has it', es: 'Qué buscar ahora y qué papel lo tiene' },
   'cli.help.why': { en: 'The chain from a date down to the words on a page', es: 'La cadena desde una fecha hasta las palabras de una página' },
   'cli.help.rule': { en: 'One rule on plain facts, without any paper', es: 'Una regla con datos simples, sin papeles' },
   'cli.help.rules': {
