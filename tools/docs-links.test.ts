@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { messageIds, messageOf } from '../words/src/say.ts'
+import { messageIds, messageOf } from '../words/src/index.ts'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const LEFT_OUT = ['.git', 'node_modules', 'dist', '.tsbuild', '.stryker-tmp', 'coverage']

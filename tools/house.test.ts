@@ -19,7 +19,7 @@ const DOORS: Record<string, readonly string[]> = {
   vault: [],
   server: [],
   pages: ['engine'],
-  app: ['engine', 'pages', 'pages/browser', 'vault', 'words'],
+  app: ['engine', 'pages', 'pages/browser', 'vault', 'words/start', 'words/web'],
   cli: ['engine', 'pages', 'pages/node', 'vault', 'words', 'server'],
 }
 

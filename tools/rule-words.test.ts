@@ -12,7 +12,7 @@ import type { Result, Say } from '../engine/src/rules/result.ts'
 import type { Rule } from '../engine/src/rules/rule.ts'
 import { LANGS } from '../words/src/print.ts'
 import { ruleWords } from '../words/src/rules/index.ts'
-import { hasMessage, say } from '../words/src/say.ts'
+import { hasMessage, say } from '../words/src/index.ts'
 
 const RULES = join(dirname(fileURLToPath(import.meta.url)), '../engine/src/rules')
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { LANGS, blanksOf, fill, printDay, printDays } from './print.ts'
-import { messageIds, messageOf } from './say.ts'
+import { messageIds, messageOf } from './index.ts'
 
 test('every sentence says the same blanks in every language, and no language is empty', () => {
   const wrong = messageIds().filter((id) => {

@@ -1,5 +1,5 @@
 import { type Claim, type ClaimValue, type DayTime, type FactValue, type FieldName, factByName, fieldSpec } from '@proofline/engine'
-import { printMonth } from '@proofline/words'
+import { printMonth } from '@proofline/words/web'
 import { type Words, useWords } from '../shell/lang.ts'
 
 const isDayTime = (v: ClaimValue): v is DayTime => typeof v === 'object' && 'zone' in v

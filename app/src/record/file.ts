@@ -2,7 +2,7 @@
 import { type Day, fromSaved, isoDay, toSaved } from '@proofline/engine'
 import { openFile } from '@proofline/pages'
 import { openArchive, sealArchive } from '@proofline/vault'
-import { say } from '@proofline/words'
+import { say } from '@proofline/words/web'
 import { pdf } from './pdf.ts'
 import { type Item, type State, itemOf, replaceAll } from './store.ts'
 

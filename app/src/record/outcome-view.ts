@@ -3,7 +3,7 @@ import {
   type Branch, type Contradiction, type Day, type HolderRecord, type Outcome, type Outlook, type Result, type Say,
   branchesUnder, claimsOf, isoDay, standardPack, why,
 } from '@proofline/engine'
-import type { Params } from '@proofline/words'
+import type { Params } from '@proofline/words/web'
 
 /** `asylum/one-year-deadline` → `asylum.oneYearDeadline`: the stem of a rule's sentences (rulebook 1.8). */
 export const stemOf = (ruleId: string): string =>

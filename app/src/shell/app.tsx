@@ -1,14 +1,21 @@
-import { Suspense, lazy, useLayoutEffect, useRef } from 'react'
+import { type ComponentType, Suspense, lazy, useLayoutEffect, useRef } from 'react'
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { Welcome } from '../pages/welcome/welcome.tsx'
 import { useWords } from './lang.ts'
+import { RulesChanged } from './rules-changed.tsx'
 
 // The engine, the law and the readers are only loaded once a person adds or opens something.
-const Room = lazy(() => import('./room.tsx').then((m) => ({ default: m.Room })))
-const AddPage = lazy(() => import('./room.tsx').then((m) => ({ default: m.AddAlone })))
-const OpenPage = lazy(() => import('../pages/open/open.tsx').then((m) => ({ default: m.Open })))
-const FamilyPage = lazy(() => import('../pages/family/family.tsx').then((m) => ({ default: m.FamilyChoice })))
+const Room = lazy(() => signed(import('./room.tsx').then((m) => m.Room)))
+const AddPage = lazy(() => signed(import('./room.tsx').then((m) => m.AddAlone)))
+const OpenPage = lazy(() => signed(import('../pages/open/open.tsx').then((m) => m.Open)))
+const FamilyPage = lazy(() => signed(import('../pages/family/family.tsx').then((m) => m.FamilyChoice)))
+
+/** The page with its words, unless the rules it would work with are not the ones that were signed. */
+async function signed(page: Promise<ComponentType>): Promise<{ default: ComponentType }> {
+  const [{ rulesAreSigned }, found] = await Promise.all([import('../record/signed.ts'), page])
+  return { default: rulesAreSigned() ? found : RulesChanged }
+}
 
 /** The whole app: Welcome first, then the rooms of a record. Addresses stay behind the #, so no server sees them. */
 export function App(): React.JSX.Element {

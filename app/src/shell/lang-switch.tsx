@@ -1,4 +1,4 @@
-import { LANGS } from '@proofline/words'
+import { LANGS } from '@proofline/words/start'
 import { setLang, useWords } from './lang.ts'
 import './lang-switch.css'
 

@@ -1,4 +1,4 @@
-import { type Lang, type Params, hasMessage, printDay, say } from '@proofline/words'
+import { type Lang, type Params, hasMessage, printDay, say } from '@proofline/words/start'
 import { useMemo, useSyncExternalStore } from 'react'
 
 /** The chosen language. It is a preference, not a record: it is the only thing kept in this browser. */

@@ -2,7 +2,6 @@ import type { Message } from '../print.ts'
 
 /** What is open now, and what happens to it when something else is opened. */
 export const ownWords = {
-  'welcome.back': { en: 'Back to what is open', es: 'Volver a lo que está abierto' },
   'own.example': {
     en: 'You are looking at an example with invented papers. When you add a paper of yours, the example closes, so that the two are never mixed.',
     es: 'Está viendo un ejemplo con papeles inventados. Cuando agregue un papel suyo, el ejemplo se cierra, para que nunca se mezclen.',

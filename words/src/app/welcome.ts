@@ -10,6 +10,7 @@ export const welcomeWords = {
   },
   'welcome.example.date': { en: '22 Aug 2018', es: '22 ago 2018' },
   'welcome.example.meaning': { en: 'last day to ask for asylum, and why', es: 'último día para pedir asilo, y por qué' },
+  'welcome.back': { en: 'Back to what is open', es: 'Volver a lo que está abierto' },
   'welcome.add': { en: 'Add papers', es: 'Agregar papeles' },
   'welcome.family': { en: 'See an example family', es: 'Ver una familia de ejemplo' },
   'welcome.open': { en: 'Open my file', es: 'Abrir mi archivo' },
@@ -20,6 +21,15 @@ export const welcomeWords = {
   'welcome.notice': {
     en: 'This is information, not legal advice. A lawyer or a DOJ-accredited representative can give advice; notarios cannot.',
     es: 'Esto es información, no un consejo legal. Un abogado o un representante acreditado por el DOJ puede aconsejarle; un notario no.',
+  },
+  'rulesChanged.title': { en: 'The rules of this app were changed', es: 'Las reglas de esta aplicación cambiaron' },
+  'rulesChanged.text': {
+    en: 'The law in this copy of the app is not the law that was signed. So nothing is worked out here: a wrong date can hurt. Your papers and your saved file are unchanged.',
+    es: 'La ley en esta copia de la aplicación no es la ley que se firmó. Por eso aquí no se calcula nada: una fecha equivocada puede hacer daño. Sus papeles y su archivo guardado siguen igual.',
+  },
+  'rulesChanged.next': {
+    en: 'Close this page, and get the app again from where you trust it. Tell the people who run it.',
+    es: 'Cierre esta página y obtenga la aplicación otra vez de donde confíe. Avise a quienes la manejan.',
   },
   'left.title': { en: 'You have left', es: 'Usted salió' },
   'left.text': {

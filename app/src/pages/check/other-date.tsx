@@ -1,5 +1,5 @@
 import type { Day, Precision } from '@proofline/engine'
-import { printMonth } from '@proofline/words'
+import { printMonth } from '@proofline/words/web'
 import { useState } from 'react'
 import { useWords } from '../../shell/lang.ts'
 import type { FoundDate } from './dates-on-page.ts'

@@ -1,5 +1,5 @@
 import type { Claim, Contradiction, ContradictionSide, HolderRecord } from '@proofline/engine'
-import { type Lang, type Params, hasMessage, printDay, say } from '@proofline/words'
+import { type Lang, type Params, hasMessage, printDay, say } from '@proofline/words/web'
 import { useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { Crop } from '../../parts/crop.tsx'

@@ -1,4 +1,4 @@
-import { printDayShort, printMonth } from '@proofline/words'
+import { printDayShort, printMonth } from '@proofline/words/web'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { safest } from '../../parts/outcome-card.tsx'

@@ -1,5 +1,5 @@
 import { type FieldName, type HolderRecord, type Source, eventKindOf } from '@proofline/engine'
-import { printDayShort } from '@proofline/words'
+import { printDayShort } from '@proofline/words/web'
 import { valueText, visible } from '../../parts/value.tsx'
 import { stemOf } from '../../record/outcome-view.ts'
 import type { Words } from '../../shell/lang.ts'

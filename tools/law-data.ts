@@ -1,0 +1,138 @@
+// The law as pages for people: each rule's question, short answer, how it is counted, dated values, readings and worked
+// examples, in one language. Made from the rules and the words; nothing is written by hand here.
+import { type Day, isoDay } from '../engine/src/base/day.ts'
+import { factByName } from '../engine/src/facts/keys.ts'
+import { recordFromFacts } from '../engine/src/facts/plain.ts'
+import { type Outcome, outlook } from '../engine/src/outcomes/outlook.ts'
+import type { Example } from '../engine/src/rules/example.ts'
+import type { LawRow, LawValue } from '../engine/src/rules/law.ts'
+import { standardPack } from '../engine/src/rules/pack.ts'
+import type { Result } from '../engine/src/rules/result.ts'
+import type { Rule } from '../engine/src/rules/rule.ts'
+import { byReading, conditionText, isReading } from '../cli/src/conditions.ts'
+import { factName, factText, resultSentence, ruleName, sayOr, sentence, stemOf } from '../cli/src/people.ts'
+import { hasMessage, type Lang, printDay, say } from '../words/src/index.ts'
+
+export interface LawPage {
+  readonly id: string
+  readonly rulebook: string
+  readonly name: string
+  /** Absent for a step that other rules use. */
+  readonly question?: string
+  readonly short?: string
+  readonly counted?: string
+  readonly irreversible: boolean
+  readonly values: readonly { readonly id: string; readonly name: string; readonly rows: readonly { readonly text: string; readonly cite: string; readonly inLitigation: boolean }[] }[]
+  readonly readings: readonly { readonly id: string; readonly question: string; readonly options: readonly { readonly text: string; readonly cite: string; readonly mark: string; readonly usual: boolean; readonly note: boolean }[] }[]
+  readonly changes: readonly string[]
+  readonly examples: readonly LawExample[]
+  readonly authority: readonly { readonly cite: string; readonly mark: string }[]
+  readonly verifiedOn: string
+  readonly staleAfter: string
+}
+export interface LawExample {
+  readonly given: readonly { readonly what: string; readonly values: readonly string[] }[]
+  readonly answers: readonly { readonly when: string; readonly text: string }[]
+  /** The reasoning of the usual answer, one line each. */
+  readonly steps: readonly string[]
+  /** Where it is from, in English: a case, a chapter, or the arithmetic. */
+  readonly from: string
+  readonly isOfficial: boolean
+}
+
+/** `order[1].date` of two orders is "Order 1 · Date of the order"; of one, just its name. */
+function whatOf(lang: Lang, name: string, given: Readonly<Record<string, unknown>>): string {
+  const m = /^(\w+)\[(\d+)\]\.(.+)$/.exec(name)
+  const plain = m ? `${m[1]}.${m[3]}` : name
+  const known = factByName(plain)
+  const label = known ? factName(lang, known.name) : plain
+  const items = new Set(Object.keys(given).flatMap((k) => (m && k.startsWith(`${m[1]}[`) ? [/\[(\d+)\]/.exec(k)![1]!] : [])))
+  return m && items.size > 1 ? `${label} (${m[2]})` : label
+}
+/** An ISO day of a facts file as the fact holds it. */
+function valueText(lang: Lang, name: string, value: unknown): string {
+  const fact = factByName(name.replace(/\[\d+\]/, ''))
+  if (value === null) return say(lang, 'value.unknown')
+  if (typeof value === 'object') return valueText(lang, name, (value as { value: unknown }).value)
+  if (fact && fact.type.startsWith('day') && typeof value === 'string' && /^\d{4}-/.test(value)) return printDay(lang, dayOf(value))
+  return fact ? factText(lang, fact, value as string | number | boolean) : String(value)
+}
+const dayOf = (iso: string): Day => Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000) as Day
+
+function givenOf(lang: Lang, e: Example): LawExample['given'] {
+  const rows: { what: string; values: string[] }[] = []
+  for (const [name, value] of Object.entries(e.given)) {
+    if (name.startsWith('reading.')) continue
+    if (name === 'visaBulletin' || name === 'chartDesignation') {
+      for (const row of value as Readonly<Record<string, string>>[]) rows.push({ what: say(lang, `law.${name}`), values: [Object.values(row).join(' · ')] })
+    } else if (typeof value === 'object' && value !== null && 'rivals' in value) {
+      rows.push({ what: whatOf(lang, name, e.given), values: (value as { rivals: unknown[] }).rivals.map((v) => valueText(lang, name, v)) })
+    } else if (Array.isArray(value) || (typeof value === 'object' && value !== null)) {
+      const items = Array.isArray(value) ? (value as Readonly<Record<string, unknown>>[]) : [value as Readonly<Record<string, unknown>>]
+      items.forEach((item, i) => {
+        for (const [field, v] of Object.entries(item)) rows.push({ what: whatOf(lang, `${name}.${field}`, {}) + (items.length > 1 ? ` (${i + 1})` : ''), values: [valueText(lang, `${name}.${field}`, v)] })
+      })
+    } else rows.push({ what: whatOf(lang, name, e.given), values: [valueText(lang, name, value)] })
+  }
+  return rows
+}
+
+/** The outcome an example is about: of the first item that is not of another kind. */
+function outcomeOf(rule: Rule, e: Example): { readonly o: Outcome; readonly look: ReturnType<typeof outlook>; readonly record: Parameters<typeof outlook>[0] } | undefined {
+  const made = recordFromFacts(e.given)
+  if (made.type !== 'Record') return undefined
+  const fixedReadings = new Map([...made.fixedReadings, ...Object.entries(e.readings ?? {})])
+  const today = e.given['today'] === undefined ? undefined : dayOf(String(e.given['today']))
+  const look = outlook(made.record, standardPack, { today, fixedReadings, all: true, only: rule.id })
+  const isOwn = (o: Outcome): boolean => !o.branches.every(({ result: r }) => r.kind === 'NotApplicable' && r.quiet)
+  const o = look.outcomes.find(isOwn) ?? look.outcomes[0]
+  return o && { o, look, record: made.record }
+}
+function textOf(lang: Lang, rule: Rule, r: Result): string {
+  if (r.kind === 'NotApplicable' && !hasMessage(`${stemOf(rule.id)}.notApplicable.${r.why}`)) return say(lang, 'result.notApplicable')
+  if (r.kind === 'NotEnoughKnown') return `${resultSentence(lang, rule, r)} (${r.missing.map((m) => factName(lang, m.fact.name)).join(', ')})`
+  return resultSentence(lang, rule, r)
+}
+
+function exampleOf(lang: Lang, rule: Rule, e: Example): LawExample | undefined {
+  const found = outcomeOf(rule, e)
+  if (!found) return undefined
+  const { o, look, record } = found
+  const told = { lang, record, names: new Map<string, string>() }
+  const { usual, other } = byReading(look, o)
+  const apart = usual.length > 1
+  const answers = [
+    ...usual.map((b) => ({ when: apart ? conditionText(told, b.holds.map((h) => h.filter((c) => !isReading(c.contest)))) : '', text: textOf(lang, rule, b.result) })),
+    ...other.map((b) => ({ when: conditionText(told, b.holds), text: textOf(lang, rule, b.result) })),
+  ]
+  return {
+    given: givenOf(lang, e), answers, steps: (usual[0]?.result.steps ?? []).flatMap((s) => (hasMessage(s.id) ? [sentence(lang, s)] : [])),
+    from: e.from.replace(/^official:\s*/, ''), isOfficial: e.from.startsWith('official:'),
+  }
+}
+
+function rowText(lang: Lang, law: LawValue, row: LawRow): string {
+  const value = Array.isArray(row.value) ? row.value.join(', ') : String(row.value)
+  const unit = sayOr(lang, `cli.unit.${law.unit}`, '')
+  const when = row.from === null && row.until === null ? '' : row.until === null ? say(lang, 'cli.rulesDiff.from', { from: printDay(lang, row.from!) })
+    : row.from === null ? say(lang, 'cli.rulesDiff.until', { until: printDay(lang, row.until) }) : say(lang, 'cli.rulesDiff.fromUntil', { from: printDay(lang, row.from), until: printDay(lang, row.until) })
+  return [`${value} ${unit}`.trim(), when].filter(Boolean).join(', ')
+}
+
+/** One rule for people, in one language. */
+export function lawPage(lang: Lang, rule: Rule): LawPage {
+  const stem = stemOf(rule.id)
+  const one = (part: 'question' | 'short' | 'counted'): Partial<Record<typeof part, string>> => (hasMessage(`${stem}.${part}`) ? { [part]: say(lang, `${stem}.${part}`) } : {})
+  return {
+    id: rule.id, rulebook: rule.rulebook, name: ruleName(lang, rule), ...one('question'), ...one('short'), ...one('counted'), irreversible: rule.irreversible,
+    values: rule.law.map((l) => ({ id: l.id, name: sayOr(lang, `law.${l.id}`, l.id), rows: l.rows.map((r) => ({ text: rowText(lang, l, r), cite: r.authority.cite, inLitigation: r.inLitigation === true })) })),
+    readings: rule.readings.map((r) => ({
+      id: r.id, question: say(lang, `${r.id}.question`),
+      options: r.options.map((x, i) => ({ text: say(lang, `${r.id}.${x.id}`), cite: x.authority.cite, mark: x.authority.mark, usual: i === 0, note: x.note === true })),
+    })),
+    changes: rule.radar.map((name) => say(lang, `radar.${name}.note`)), examples: rule.examples.flatMap((e) => exampleOf(lang, rule, e) ?? []),
+    authority: rule.authority.map((a) => ({ cite: a.cite, mark: a.mark })), verifiedOn: isoDay(rule.verifiedOn), staleAfter: isoDay(rule.staleAfter),
+  }
+}
+
+export const areaOf = (rule: Pick<Rule, 'id'>): string => rule.id.split('/')[0]!
