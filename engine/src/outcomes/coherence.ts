@@ -18,7 +18,7 @@ export function coherenceOf(ev: Evaluator, rules: readonly Rule[]): Coherence {
     const states = rule.per === undefined ? [ev.root] : ev.items(rule.per as ListName)
     for (const st of states) {
       for (const row of ev.table(rule, st).rows) {
-        if (row.result.kind === 'Value' && row.result.value === false) cubes.push(...whereItExists(ev, st, row.region).map((c) => slim(c, ev.full)))
+        if (row.plain.kind === 'Value' && row.plain.value === false) cubes.push(...whereItExists(ev, st, row.region).map((c) => slim(c, ev.full)))
       }
     }
   }

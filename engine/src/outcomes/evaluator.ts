@@ -12,7 +12,7 @@ import { type Reading, type Rule, ruleCountOf } from '../rules/rule.ts'
 import { ALL, type Region, tidy } from './regions.ts'
 import { Run, SPLIT } from './run.ts'
 import type { ToldChains } from './why.ts'
-import type { CellNote, ListNote, Row, ScopeState, Table, TodayNote, UseNote } from './table.ts'
+import { type CellNote, type ListNote, Row, type ScopeState, type Table, type TodayNote, type UseNote } from './table.ts'
 
 export interface EvaluatorOptions {
   readonly readings: readonly Reading[]
@@ -40,7 +40,7 @@ function rowOf(run: Run, result: Result): Row {
   let until: Day | undefined
   if (run.todays) for (const t of run.todays) if (t.holds === true && (until === undefined || t.limit < until)) until = t.limit
   for (const u of run.uses) if (u.row.until !== undefined && (until === undefined || u.row.until < until)) until = u.row.until
-  return { result, region: run.path, cells: run.cells, uses: run.uses, readings: run.readings, laws: run.laws, until }
+  return new Row(result, run.path, run.cells, run.uses, run.readings, run.laws, until)
 }
 
 export class Evaluator {
@@ -354,5 +354,5 @@ const sameRows = (a: Table, b: Table): boolean =>
   a.rows.length === b.rows.length && a.exact === b.exact &&
   a.rows.every((row, i) => {
     const other = b.rows[i]!
-    return resultKey(row.result) === resultKey(other.result) && row.until === other.until && JSON.stringify(row.region) === JSON.stringify(other.region)
+    return resultKey(row.plain) === resultKey(other.plain) && row.until === other.until && JSON.stringify(row.region) === JSON.stringify(other.region)
   })

@@ -7,9 +7,9 @@ import type { Day } from '../base/day.ts'
 import { type Fact, type FactValue, LISTS, today as todayFact } from '../facts/keys.ts'
 import { type Bulletins, NO_BULLETINS } from '../facts/bulletins.ts'
 import type { Cell, HolderRecord, Scope } from '../facts/record.ts'
-import { unsettled } from '../rules/answers.ts'
+import { told, unsettled } from '../rules/answers.ts'
 import { type LawContent, type LawRow, type LawRows, type LawValue, lawOn } from '../rules/law.ts'
-import { type Answer, type NotApplicable, type Result, type Unsettled, resultKey } from '../rules/result.ts'
+import { type Answer, type NotApplicable, type NotEnoughKnown, type Result, type Unsettled, resultKey } from '../rules/result.ts'
 import { type Exception, type Reader, type Reading, type Rule, type Used, ruleCountOf } from '../rules/rule.ts'
 import { STOP } from './run.ts'
 
@@ -67,6 +67,12 @@ export class OneWorld implements Reader {
 
   /** The rule's result for a scope (`record`, or an item's id); undefined when there is no such item in this world. */
   resultFor(rule: Rule, scopeId: string): Result | undefined {
+    const found = this.plainFor(rule, scopeId)
+    return found && told(found)
+  }
+
+  /** As `resultFor`, with the sentences perhaps not yet made: `told` makes them. */
+  plainFor(rule: Rule, scopeId: string): Result | undefined {
     if (rule.per === undefined) return scopeId === 'record' ? this.run(rule, this.root) : undefined
     for (const found of this.listOf(rule).places) if (found.scope.id === scopeId) return this.run(rule, found)
     return undefined
@@ -110,8 +116,12 @@ export class OneWorld implements Reader {
   get<T extends FactValue>(fact: Fact<T>): T {
     const found = this.maybe(fact)
     if (found !== undefined) return found
-    this.ending = { kind: 'NotEnoughKnown', missing: [{ fact: fact as Fact, scope: fact.list === undefined ? 'record' : this.at.scope.id }] }
+    this.ending = this.missing(fact as Fact)
     throw STOP
+  }
+  missing(fact: Fact): NotApplicable {
+    const end: NotEnoughKnown = { kind: 'NotEnoughKnown', missing: [{ fact, scope: fact.list === undefined ? 'record' : this.at.scope.id }] }
+    return end as unknown as NotApplicable
   }
   maybe<T extends FactValue>(fact: Fact<T>): T | undefined {
     if ((fact as Fact) === (todayFact as Fact)) return this.today as unknown as T | undefined

@@ -125,7 +125,7 @@ export function outlook(record: HolderRecord, pack: RulePack, options: OutlookOp
 function outcomeOf(ev: Evaluator, coherence: Coherence, rule: Rule, st: ScopeState, today: Day | undefined, all: boolean, shelf: Shelf): Outcome | undefined {
   const runs = ev.runs
   const table = ev.table(rule, st)
-  if (!all && table.rows.every((r) => 'quiet' in r.result && r.result.quiet)) return undefined
+  if (!all && isQuiet(table.rows)) return undefined
   const stale = today !== undefined && today > shelf.staleAfter
   if (table.rows.length === 1 && table.exact) return single(table.rows[0]!, rule, st, shelf, stale)
   const { full } = ev
@@ -149,9 +149,9 @@ function outcomeOf(ev: Evaluator, coherence: Coherence, rule: Rule, st: ScopeSta
     matters: [...matters(regions, full)].sort((a, b) => a - b).map((c) => ev.contests[c]!.id),
     flips: branches.flatMap((_, to) => (to === head ? [] : [{ to, changes: minimalChanges(regions[to]!, base).map((set) => set.map((ch) => choice(ev, ch.contest, ch.options))) }])),
     because: smallestReason(others, base).map((c) => choice(ev, c, [base[c]!])),
-    safe: safeOf(rule, rows.filter((r) => !onlyByNote(ev, r.region)).map((r) => r.row.result)),
+    safe: safeOf(rule, rows.filter((r) => !onlyByNote(ev, r.region)).map((r) => r.row.plain)),
     until: untils.length > 0 ? (Math.min(...untils) as Day) : undefined,
-    needs: needsOf(rows.map((r) => r.row)), boundary: rows.some((r) => boundaryOf(r.row.result)), authority: rule.authority, shelf, stale,
+    needs: needsOf(rows.map((r) => r.row)), boundary: rows.some((r) => boundaryOf(r.row.plain)), authority: rule.authority, shelf, stale,
   } as Outcome
 }
 
@@ -163,6 +163,11 @@ function single(row: Row, rule: Rule, st: ScopeState, shelf: Shelf, stale: boole
     checked: undefined, range: undefined, matters: NONE, flips: NONE, because: NONE, safe: safeOf(rule, [result]),
     until, needs: result.kind === 'NotEnoughKnown' ? needsOf([row]) : NONE, boundary: boundaryOf(result), authority: rule.authority, shelf, stale,
   } as unknown as Outcome
+}
+/** Nothing of it is worth a line on screen. */
+function isQuiet(rows: readonly Row[]): boolean {
+  for (const { plain } of rows) if (!('quiet' in plain) || plain.quiet !== true) return false
+  return true
 }
 const NONE: readonly never[] = []
 const ANYWHERE: Branch['holds'] = [NONE]
@@ -183,9 +188,9 @@ function conditions(ev: Evaluator, cube: readonly number[]): Choice[] {
 }
 
 function needsOf(rows: readonly Row[]): readonly { fact: Fact; scope: string }[] {
-  if (!rows.some((r) => r.result.kind === 'NotEnoughKnown')) return NONE
+  if (!rows.some((r) => r.plain.kind === 'NotEnoughKnown')) return NONE
   const seen = new Set<string>()
-  return rows.flatMap((r) => (r.result.kind === 'NotEnoughKnown' ? r.result.missing : [])).filter((m) => {
+  return rows.flatMap((r) => (r.plain.kind === 'NotEnoughKnown' ? r.plain.missing : [])).filter((m) => {
     const key = `${m.scope}:${m.fact.name}`
     return seen.has(key) ? false : Boolean(seen.add(key))
   })

@@ -3,13 +3,13 @@ import type { Day } from '../base/day.ts'
 import { type Fact, type FactValue, today as todayFact } from '../facts/keys.ts'
 import type { Bulletins } from '../facts/bulletins.ts'
 import type { Cell, Scope } from '../facts/record.ts'
-import { type Answer, type NotApplicable, type Result, type Unsettled, resultKey, resultRank } from '../rules/result.ts'
+import { type Answer, type NotApplicable, type NotEnoughKnown, type Result, type Unsettled, resultKey, resultRank } from '../rules/result.ts'
 import { unsettled } from '../rules/answers.ts'
 import { type LawContent, type LawRow, type LawValue, lawOn } from '../rules/law.ts'
 import type { Exception, Reader, Reading, Rule, Used } from '../rules/rule.ts'
 import type { Evaluator } from './evaluator.ts'
 import { type Region, maskOf, meetRegions, overlaps, restrict } from './regions.ts'
-import type { CellNote, LawNote, ListNote, ReadingNote, ScopeState, Table, TodayNote, UseNote } from './table.ts'
+import { type CellNote, type LawNote, type ListNote, type ReadingNote, Row, type ScopeState, type Table, type TodayNote, type UseNote } from './table.ts'
 
 /** Thrown to leave a rule early; never an Error, so that a rule's own bug stays visible. */
 export const STOP = { stop: true } as const
@@ -72,8 +72,12 @@ export class Run implements Reader {
 
   get<T extends FactValue>(fact: Fact<T>): T {
     const found = this.maybe(fact)
-    if (found === undefined) this.stop({ kind: 'NotEnoughKnown', missing: [{ fact: fact as Fact, scope: this.stateOf(fact as Fact).id }] })
+    if (found === undefined) this.stop(this.missing(fact as Fact))
     return found as T
+  }
+  missing(fact: Fact): NotApplicable {
+    const end: NotEnoughKnown = { kind: 'NotEnoughKnown', missing: [{ fact, scope: this.stateOf(fact).id }] }
+    return end as unknown as NotApplicable
   }
 
   maybe<T extends FactValue>(fact: Fact<T>): T | undefined {
@@ -169,14 +173,14 @@ export class Run implements Reader {
     let row = rows[0]!
     if (rows.length > 1) row = this.pickRow(rule, rows)
     this.uses.push({ rule, st, table, row })
-    return row.result
+    return row.plain
   }
 
   private cornerOf(rule: Rule, st: ScopeState, direction: 1 | -1): Result {
     const known = st.tables[rule.nth]
     if (known && known.rows.length === 1 && known.exact && this.ev.isCurrent(known)) {
       this.uses.push({ rule, st, table: known, row: known.rows[0]! })
-      return known.rows[0]!.result
+      return known.rows[0]!.plain
     }
     const sub = new Run(this.ev, rule, st, this.path, (this.mode === 'low') === (direction === 1) ? 'low' : 'high')
     ;(this.under ??= []).push(sub)
@@ -188,14 +192,14 @@ export class Run implements Reader {
       throw thrown
     }
     this.split ??= sub.split
-    this.uses.push({ rule, st, row: { result, region: this.path, cells: sub.cells, uses: sub.uses, readings: sub.readings, laws: sub.laws, until: undefined } })
+    this.uses.push({ rule, st, row: new Row(result, this.path, sub.cells, sub.uses, sub.readings, sub.laws, undefined) })
     return result
   }
 
   private pickRow(rule: Rule, rows: Table['rows']): Table['rows'][number] {
     if (this.mode === 'low' || this.mode === 'high') {
       const direction = this.rule.monotone?.get(rule)
-      const ranked = rows.map((row) => ({ row, rank: resultRank(row.result) }))
+      const ranked = rows.map((row) => ({ row, rank: resultRank(row.plain) }))
       if (direction === undefined || ranked.some((x) => x.rank === undefined)) {
         this.splitHere(rows.map((row) => meetRegions(this.path, row.region)))
       }

@@ -2,6 +2,7 @@ import type { Day } from '../base/day.ts'
 import type { Fact, ListName } from '../facts/keys.ts'
 import type { Bulletins } from '../facts/bulletins.ts'
 import type { Cell, Scope } from '../facts/record.ts'
+import { told } from '../rules/answers.ts'
 import type { Result } from '../rules/result.ts'
 import type { LawRow, LawValue } from '../rules/law.ts'
 import type { Reading, Rule } from '../rules/rule.ts'
@@ -46,8 +47,9 @@ export interface TodayNote {
 }
 
 /** One outcome of a rule and exactly the worlds where it holds. */
-export interface Row {
-  readonly result: Result
+export class Row {
+  /** The result, its sentences perhaps still to be made: for rules, which do not read them. */
+  readonly plain: Result
   region: Region
   readonly cells: readonly CellNote[]
   readonly uses: readonly UseNote[]
@@ -56,6 +58,24 @@ export interface Row {
   readonly laws: readonly LawNote[] | undefined
   /** The last day on which this row is certainly still right; undefined = no comparison with today mattered. */
   readonly until: Day | undefined
+
+  constructor(
+    plain: Result, region: Region, cells: readonly CellNote[], uses: readonly UseNote[],
+    readings: readonly ReadingNote[] | undefined, laws: readonly LawNote[] | undefined, until: Day | undefined,
+  ) {
+    this.plain = plain
+    this.region = region
+    this.cells = cells
+    this.uses = uses
+    this.readings = readings
+    this.laws = laws
+    this.until = until
+  }
+
+  /** The result with its sentences, for people. */
+  get result(): Result {
+    return told(this.plain)
+  }
 }
 
 export interface Table {

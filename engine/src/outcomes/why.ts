@@ -85,8 +85,8 @@ function lawsOf(row: Row): Why['laws'] {
 
 function currentRow(table: Table, row: Row, region: Region): Row | undefined {
   if (table.rows.includes(row)) return row
-  const key = resultKey(row.result)
-  return table.rows.find((r) => resultKey(r.result) === key) ?? table.rows.find((r) => overlaps(r.region, region))
+  const key = resultKey(row.plain)
+  return table.rows.find((r) => resultKey(r.plain) === key) ?? table.rows.find((r) => overlaps(r.region, region))
 }
 
 const NO_READINGS: Why['readings'] = []

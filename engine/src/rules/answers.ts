@@ -2,15 +2,30 @@
 import { type Day } from '../base/day.ts'
 import { actBy, roll } from '../base/calendar.ts'
 import type { FactValue } from '../facts/keys.ts'
-import type { Bar, Citation, Clock, Count, Deadline, EligibilityDate, NotApplicable, Say, SayParam, Span, Unsettled, Value, Window } from './result.ts'
+import type { Bar, Citation, Clock, Count, Deadline, EligibilityDate, NotApplicable, Result, Say, SayParam, Span, Unsettled, Value, Window } from './result.ts'
+
+/** A sentence or lines of reasoning, or how to make them: they are made only when a person reads (see `told`). */
+type Later<T> = T | (() => T)
 
 interface More {
-  readonly say?: Say | undefined
-  readonly steps?: readonly Say[] | undefined
+  readonly say?: Later<Say | undefined>
+  /** A function here must not read: the run is over when it is called. */
+  readonly steps?: Later<readonly Say[] | undefined>
   readonly boundary?: boolean | undefined
 }
 
 const NOTHING_MORE: More = {}
+
+/**
+ * The result with its sentences made. Rules may leave them for later; whoever hands a result to a person calls this.
+ * The result itself is changed, so that they are made once.
+ */
+export function told<R extends Result>(result: R): R {
+  const it = result as { say?: Later<Say | undefined>; steps?: Later<readonly Say[] | undefined> }
+  if (typeof it.say === 'function') it.say = it.say()
+  if (typeof it.steps === 'function') it.steps = it.steps()
+  return result
+}
 
 export const say = (id: string, params?: Readonly<Record<string, SayParam>>): Say => (params ? { id, params } : { id })
 /** A blank of a sentence that is a day: `words` prints it with its month name. */
@@ -27,24 +42,24 @@ export function lines(...all: readonly (Say | undefined)[]): readonly Say[] {
 
 /** `due` defaults to the roll over closed days; give it when the period never rolls. */
 export const deadline = (o: More & { readonly raw: Day; readonly due?: Day }): Deadline =>
-  ({ kind: 'Deadline', raw: o.raw, due: o.due ?? roll(o.raw), actBy: actBy(o.raw), say: o.say, steps: o.steps, boundary: o.boundary }) as Deadline
+  ({ kind: 'Deadline', raw: o.raw, due: o.due ?? roll(o.raw), actBy: actBy(o.raw), say: o.say, steps: o.steps, boundary: o.boundary }) as unknown as Deadline
 export const window = (o: More & { readonly opens?: Day; readonly raw?: Day; readonly due?: Day }): Window => {
   const { raw } = o
   const due = raw === undefined ? undefined : (o.due ?? roll(raw))
-  return { kind: 'Window', opens: o.opens, raw, due, actBy: raw === undefined ? undefined : actBy(raw), say: o.say, steps: o.steps, boundary: o.boundary } as Window
+  return { kind: 'Window', opens: o.opens, raw, due, actBy: raw === undefined ? undefined : actBy(raw), say: o.say, steps: o.steps, boundary: o.boundary } as unknown as Window
 }
-export const clock = (o: More & Omit<Clock, 'kind' | keyof More>): Clock => ({ kind: 'Clock', ...o }) as Clock
+export const clock = (o: More & Omit<Clock, 'kind' | keyof More>): Clock => ({ kind: 'Clock', ...o }) as unknown as Clock
 export const bar = (o: More & Omit<Bar, 'kind' | keyof More>): Bar =>
-  ({ kind: 'Bar', ground: o.ground, from: o.from, lastBarredDay: o.lastBarredDay, firstClearDay: o.firstClearDay, say: o.say, steps: o.steps, boundary: o.boundary }) as Bar
+  ({ kind: 'Bar', ground: o.ground, from: o.from, lastBarredDay: o.lastBarredDay, firstClearDay: o.firstClearDay, say: o.say, steps: o.steps, boundary: o.boundary }) as unknown as Bar
 export const eligibleOn = (o: More & { readonly on: Day; readonly raw?: Day }): EligibilityDate =>
-  ({ kind: 'EligibilityDate', raw: o.raw ?? o.on, on: o.on, say: o.say, steps: o.steps, boundary: o.boundary }) as EligibilityDate
+  ({ kind: 'EligibilityDate', raw: o.raw ?? o.on, on: o.on, say: o.say, steps: o.steps, boundary: o.boundary }) as unknown as EligibilityDate
 export const count = (days: number, thresholds: readonly number[] = [], more: More = NOTHING_MORE): Count => {
   // One to three days from the line on either side of it.
   const boundary = more.boundary ?? thresholds.some((t) => Math.abs(days - t) <= 3)
-  return { kind: 'Count', days, thresholds, boundary, say: more.say, steps: more.steps } as Count
+  return { kind: 'Count', days, thresholds, boundary, say: more.say, steps: more.steps } as unknown as Count
 }
 export const value = <T extends FactValue | readonly Span[]>(v: T, more: More & Pick<Value<T>, 'margin' | 'quiet'> = NOTHING_MORE): Value<T> =>
-  ({ kind: 'Value', value: v, margin: more.margin, quiet: more.quiet, say: more.say, steps: more.steps, boundary: more.boundary }) as Value<T>
+  ({ kind: 'Value', value: v, margin: more.margin, quiet: more.quiet, say: more.say, steps: more.steps, boundary: more.boundary }) as unknown as Value<T>
 export const notApplicable = (why: string, authority?: Citation): NotApplicable =>
   ({ kind: 'NotApplicable', why, authority, quiet: undefined }) as unknown as NotApplicable
 /** The rule is about another kind of filing, notice or order: not shown. */

@@ -23,6 +23,11 @@ export interface Reader {
   get<T extends FactValue>(fact: Fact<T>): T
   /** The fact or undefined; that it was asked is recorded. */
   maybe<T extends FactValue>(fact: Fact<T>): T | undefined
+  /**
+   * How a rule ends for want of a fact: `return r.missing(fact)` after `r.maybe(fact)` gave nothing says what `r.get(fact)`
+   * would have, without the cost of leaving in the middle. The result is NotEnoughKnown, whatever its type says.
+   */
+  missing(fact: Fact): NotApplicable
   /** Which reading of the law holds in this world. Call it only where the reading's scope applies. */
   reading<O extends string>(reading: Reading<O>): O
   /** The value of the law on the day that decides; recorded. On a day without such law the rule ends as Unsettled. */
