@@ -5,7 +5,6 @@ import type { Value } from '../result.ts'
 import { STALE, cite, rule } from '../rule.ts'
 import { examples } from './is-conditional.examples.ts'
 import { marriageUnderTwoYears } from './marriage-under-two-years.ts'
-import { YEARS_MARRIED } from './numbers.ts'
 
 /**
  * Is residence on condition (CR-1)? The card's own class decides where it is known; then residence as an investor;
@@ -13,7 +12,7 @@ import { YEARS_MARRIED } from './numbers.ts'
  */
 export const isConditional = rule<Value<boolean>>({
   id: 'conditional-residence/is-conditional', rulebook: 'CR-1', kind: 'Value', safe: 'none',
-  authority: [YEARS_MARRIED.authority, cite('INA 216(a)'), cite('INA 216A'), cite('8 CFR 216.2')], staleAfter: STALE.policy, examples,
+  authority: [cite('INA 216(h)(1)'), cite('INA 216(a)'), cite('INA 216A'), cite('8 CFR 216.2')], staleAfter: STALE.policy, examples,
   eval(r) {
     const kind = r.maybe(holder.residentKind)
     if (kind !== undefined) return answer(kind === 'conditional', kind === 'conditional' ? 'cardConditional' : 'cardPermanent')

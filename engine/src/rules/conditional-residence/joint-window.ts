@@ -21,10 +21,10 @@ import { nothingToFile } from './still-to-file.ts'
 export const jointWindow = rule<Window>({
   id: 'conditional-residence/joint-window', rulebook: 'CR-1', kind: 'Window', safe: 'earliest', irreversible: true,
   authority: [
-    DAYS_TO_FILE.authority, cite('INA 216(c)(1)-(2)'), cite('INA 216A'), cite('8 CFR 216.4(a)(1)'), cite('8 CFR 216.6'),
+    cite('INA 216(d)(2)'), cite('INA 216(c)(1)-(2)'), cite('INA 216A'), cite('8 CFR 216.4(a)(1)'), cite('8 CFR 216.6'),
     cite('USCIS Policy Manual vol. 1 part B ch. 6', 'secondary'),
   ],
-  staleAfter: STALE.policy, readings: [lastDayReading, observedDays], examples,
+  staleAfter: STALE.policy, readings: [lastDayReading, observedDays], law: [DAYS_TO_FILE], examples,
   eval(r) {
     const nothing = nothingToFile(r)
     if (nothing) return nothing
@@ -36,7 +36,7 @@ export const jointWindow = rule<Window>({
       if (unknown) return unknown
       if (answersOf(ended).length > 0) return notApplicable('marriageEnded', cite('INA 216(c)(4)'))
     }
-    const opens = addDays(end, -DAYS_TO_FILE.value)
+    const opens = addDays(end, -r.law(DAYS_TO_FILE, end).value)
     const isExpiryDay = r.reading(lastDayReading) === 'expiry-day'
     const raw = isExpiryDay ? end : addDays(end, -1)
     const due = isExpiryDay ? rollWith(r, raw) : raw

@@ -13,14 +13,14 @@ import { YEARS_MARRIED } from './numbers.ts'
  */
 export const marriageUnderTwoYears = rule<Value<boolean>>({
   id: 'conditional-residence/marriage-under-two-years', rulebook: 'CR-1', per: 'marriage', kind: 'Value', safe: 'none',
-  authority: [YEARS_MARRIED.authority, cite('8 CFR 216.2')], staleAfter: STALE.policy, readings: [feb29Anniversary], examples,
+  authority: [cite('INA 216(h)(1)'), cite('8 CFR 216.2')], staleAfter: STALE.policy, readings: [feb29Anniversary], law: [YEARS_MARRIED], examples,
   eval(r) {
     const since = r.get(holder.residentSince)
     const married = r.get(marriage.date)
     if (married > since) return notApplicable('laterMarriage')
     const ended = r.maybe(marriage.endDate)
     if (ended !== undefined && ended < since) return notApplicable('endedBefore')
-    const { early, late } = eitherAnniversary(married, YEARS_MARRIED.value)
+    const { early, late } = eitherAnniversary(married, r.law(YEARS_MARRIED, since).value)
     const isUnder = since < early || (since < late && r.reading(feb29Anniversary) === 'mar-1')
     return value(isUnder, {
       boundary: Math.abs(since - early) <= 3,

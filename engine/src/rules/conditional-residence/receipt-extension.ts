@@ -4,7 +4,7 @@ import { notApplicable, onDay, otherKind, say, unsettled, window } from '../answ
 import type { NotApplicable, Window } from '../result.ts'
 import { type Reader, STALE, cite, rule } from '../rule.ts'
 import { expiry } from './expiry.ts'
-import { RECEIPT_MONTHS } from './numbers.ts'
+import { AS_PRINTED, RECEIPT_AUTHORITIES, RECEIPT_MONTHS } from './numbers.ts'
 import { isConditionsForm, isInvestorForm } from './petition.ts'
 import { examples } from './receipt-extension.examples.ts'
 
@@ -14,8 +14,8 @@ import { examples } from './receipt-extension.examples.ts'
  */
 export const receiptExtension = rule<Window>({
   id: 'conditional-residence/receipt-extension', rulebook: 'CR-1', per: 'filing', kind: 'Window', safe: 'earliest',
-  authority: [RECEIPT_MONTHS.marriage.authority, RECEIPT_MONTHS.investor.authority, cite('8 CFR 216.4(a)(1)')],
-  staleAfter: STALE.policy, radar: ['receipt-48-months'], examples,
+  authority: [...RECEIPT_AUTHORITIES, cite('8 CFR 216.4(a)(1)')],
+  staleAfter: STALE.policy, radar: ['receipt-48-months'], law: [RECEIPT_MONTHS.marriage, RECEIPT_MONTHS.investor], examples,
   eval(r) {
     const form = r.maybe(filing.form)
     if (!isConditionsForm(form)) return otherKind()
@@ -23,8 +23,8 @@ export const receiptExtension = rule<Window>({
     if (decision === 'rejected') return notApplicable('rejected')
     if (decision === 'approved') return notApplicable('approved')
     const received = r.get(filing.receivedDate)
-    const months = isInvestorForm(form) ? RECEIPT_MONTHS.investor : RECEIPT_MONTHS.marriage
-    if (received < months.from) return unsettled('olderReceipt', months.authority)
+    const months = r.law(isInvestorForm(form) ? RECEIPT_MONTHS.investor : RECEIPT_MONTHS.marriage, received)
+    if (months.value === AS_PRINTED) return unsettled('olderReceipt', months.authority)
     const ended = decision === undefined || decision === 'pending' ? undefined : r.get(filing.decisionDate)
     return extension(r, received, ended, months.value)
   },

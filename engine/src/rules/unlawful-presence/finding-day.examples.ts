@@ -20,4 +20,16 @@ export const examples: readonly Example[] = [
     kind: 'missing',
     from: 'one paper gives no day',
   },
+  {
+    given: { 'finding[1].date': '2024-05-01', 'finding[1].kind': 'status-violation' },
+    then: '2024-05-01',
+    kind: 'normal',
+    from: 'UP-1, a finding of a status violation, said so',
+  },
+  {
+    given: { 'finding[1].date': '2024-05-01', 'finding[1].kind': 'fraud' },
+    then: { notApplicable: 'otherKind' },
+    kind: 'not-applicable',
+    from: 'a finding of fraud (DEP-3) is no finding of a status violation',
+  },
 ]

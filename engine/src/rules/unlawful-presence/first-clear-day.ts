@@ -4,13 +4,14 @@ import { answersOf, endAs } from '../each.ts'
 import type { EligibilityDate } from '../result.ts'
 import { STALE, rule } from '../rule.ts'
 import { examples } from './first-clear-day.examples.ts'
-import { DAYS_OF_ONE_YEAR, DAYS_WITHOUT_BAR, FIRST_COUNTED_DAY } from './numbers.ts'
+import { LONG_BAR, SHORT_BAR } from './authorities.ts'
+import { FIRST_COUNTED_DAY } from './numbers.ts'
 import { threeAndTenYearBar } from './three-and-ten-year-bar.ts'
 
 /** The first day on which none of the three- and ten-year bars of all stays holds any more: the latest of their ends. */
 export const firstClearDay = rule<EligibilityDate>({
   id: 'unlawful-presence/first-clear-day', rulebook: 'UP-3', kind: 'EligibilityDate', safe: 'latest',
-  authority: [DAYS_WITHOUT_BAR.authority, DAYS_OF_ONE_YEAR.authority], effective: [FIRST_COUNTED_DAY, null], staleAfter: STALE.policy,
+  authority: [SHORT_BAR, LONG_BAR], effective: [FIRST_COUNTED_DAY, null], staleAfter: STALE.policy,
   radar: ['bar-runs-anywhere'], monotone: [[threeAndTenYearBar, 1]], examples,
   eval(r) {
     const bars = r.each(threeAndTenYearBar)

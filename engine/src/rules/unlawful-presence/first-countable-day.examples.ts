@@ -128,4 +128,16 @@ export const examples: readonly Example[] = [
     kind: 'not-applicable',
     from: 'UP-1 example 5, neither a finding nor an order',
   },
+  {
+    given: {
+      'stay[1].arrival': '2021-08-20',
+      'stay[1].manner': 'duration-of-status',
+      'stay[1].departure': '2025-06-01',
+      'finding[1].date': '2024-05-01',
+      'finding[1].kind': 'fraud',
+    },
+    then: { notApplicable: 'durationOfStatus' },
+    kind: 'not-applicable',
+    from: 'a finding of fraud (DEP-3) starts no count in duration of status',
+  },
 ]

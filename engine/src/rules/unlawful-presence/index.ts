@@ -7,6 +7,7 @@ import { extensionProtection } from './extension-protection.ts'
 import { extensionRolls } from './extension-rolls.ts'
 import { firstClearDay } from './first-clear-day.ts'
 import { firstCountableDay } from './first-countable-day.ts'
+import { ADULT_YEARS, CONSENT_YEARS, DAYS_IN_ALL, DAYS_OF_ONE_YEAR, DAYS_WITHOUT_BAR, LONG_BAR_YEARS, SHORT_BAR_YEARS } from './numbers.ts'
 import {
   boardOrderDay, extensionApproved, filedDay, findingByDenial, findingDay, grantDay, judgeOrderDay, voluntaryDepartureDays,
   workDays,
@@ -28,4 +29,6 @@ export const unlawfulPresenceRules: readonly Rule[] = [
   protectedByResidence, extensionProtection, extensionRolls, extensionDays, protectedDays, countableDays, stayDays,
   threeAndTenYearBar, firstClearDay,
 ]
-export const unlawfulPresenceLaw: readonly LawValue[] = []
+export const unlawfulPresenceLaw: readonly LawValue[] = [
+  DAYS_WITHOUT_BAR, DAYS_OF_ONE_YEAR, SHORT_BAR_YEARS, LONG_BAR_YEARS, ADULT_YEARS, DAYS_IN_ALL, CONSENT_YEARS,
+]

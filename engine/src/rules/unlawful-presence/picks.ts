@@ -35,8 +35,8 @@ const dayOf = (name: string, words: string, per: ListName, fact: Fact<Day>, exam
   })
 }
 
-/** The day USCIS formally found a status violation. */
-export const findingDay = dayOf('finding-day', 'findingDay', 'finding', finding.date, findingDayExamples, () => true)
+/** The day USCIS formally found a status violation. A finding of fraud begins no unlawful presence. */
+export const findingDay = dayOf('finding-day', 'findingDay', 'finding', finding.date, findingDayExamples, (r) => r.maybe(finding.kind) !== 'fraud')
 /** The day USCIS denied something because it found a status violation. */
 export const findingByDenial = dayOf('finding-by-denial', 'findingByDenial', 'filing', filing.decisionDate, findingByDenialExamples,
   (r) => r.maybe(filing.decision) === 'denied' && r.maybe(filing.decisionReason) === 'status-violation')

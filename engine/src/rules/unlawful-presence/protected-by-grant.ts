@@ -1,5 +1,6 @@
 import { grant } from '../../facts/keys.ts'
 import { onDay, otherKind, say, value } from '../answers.ts'
+import { YEARS_ON_CONDITION } from '../conditional-residence/numbers.ts'
 import type { NotApplicable, Span, Value } from '../result.ts'
 import { type Reader, STALE, cite, rule } from '../rule.ts'
 import { AUTHORIZED_STAY, CONSOLIDATED_MEMO } from './authorities.ts'
@@ -14,7 +15,7 @@ import { conditionalSpan, isSpan, statusSpan } from './status-end.ts'
 export const protectedByGrant = rule<Value<readonly Span[]>>({
   id: 'unlawful-presence/protected-by-grant', rulebook: 'UP-1', per: 'grant', kind: 'Value', safe: 'none',
   authority: [AUTHORIZED_STAY, CONSOLIDATED_MEMO, cite('INA 212(a)(9)(B)(iii)(III)'), cite('INS memo Sept. 19, 1997 (voluntary departure)', 'secondary')],
-  staleAfter: STALE.policy, radar: ['tps'], examples,
+  staleAfter: STALE.policy, radar: ['tps'], law: [YEARS_ON_CONDITION], examples,
   eval(r) {
     if (r.maybe(grant.kind) === undefined) return otherKind()
     const span = spanOf(r)

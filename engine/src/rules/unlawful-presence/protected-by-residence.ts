@@ -1,5 +1,6 @@
 import { holder } from '../../facts/keys.ts'
 import { notApplicable, onDay, say, value } from '../answers.ts'
+import { YEARS_ON_CONDITION } from '../conditional-residence/numbers.ts'
 import type { Span, Value } from '../result.ts'
 import { STALE, rule } from '../rule.ts'
 import { AUTHORIZED_STAY } from './authorities.ts'
@@ -9,7 +10,7 @@ import { conditionalSpan, isSpan, statusSpan } from './status-end.ts'
 /** Days of permanent residence, as the card or the approval dates it: they never count. */
 export const protectedByResidence = rule<Value<readonly Span[]>>({
   id: 'unlawful-presence/protected-by-residence', rulebook: 'UP-1', kind: 'Value', safe: 'none',
-  authority: [AUTHORIZED_STAY], staleAfter: STALE.policy, examples,
+  authority: [AUTHORIZED_STAY], staleAfter: STALE.policy, law: [YEARS_ON_CONDITION], examples,
   eval(r) {
     const from = r.maybe(holder.residentSince)
     if (from === undefined) return notApplicable('notResident')

@@ -30,7 +30,7 @@ type Spans = Value<readonly Span[]>
 export const protectedDays = rule<Spans>({
   id: 'unlawful-presence/protected-days', rulebook: 'UP-1', per: 'stay', kind: 'Value', safe: 'none',
   authority: [STATUTE, AUTHORIZED_STAY, CONSOLIDATED_MEMO], staleAfter: STALE.policy, radar: ['tps'],
-  readings: [eighteenthBirthday, feb29Birthday], examples,
+  readings: [eighteenthBirthday, feb29Birthday], law: [ADULT_YEARS], examples,
   eval(r) {
     const first = later(r.use(firstCountableDay), FIRST_COUNTED_DAY)
     const last = lastDay(r)
@@ -87,7 +87,7 @@ function daysUnderAge(r: Reader, days: readonly ClosedSpan[]): Span | undefined 
   const last = days.at(-1)
   if (days[0] === undefined || last === undefined) return undefined
   const born = r.get(holder.dob)
-  const { early, late } = eitherAnniversary(born, ADULT_YEARS.value)
+  const { early, late } = eitherAnniversary(born, r.law(ADULT_YEARS, last.to).value)
   if (days[0].from > late) return undefined
   if (last.to < early) return { from: born, to: last.to }
   const birthday = early === late || r.reading(feb29Birthday) === 'feb-28' ? early : late

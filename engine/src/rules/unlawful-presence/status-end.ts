@@ -4,7 +4,7 @@ import { petition } from '../conditional-residence/petition.ts'
 import { answersOf, endAs } from '../each.ts'
 import type { NotApplicable, Span } from '../result.ts'
 import type { Reader } from '../rule.ts'
-import { CONDITIONAL_YEARS } from './numbers.ts'
+import { YEARS_ON_CONDITION } from '../conditional-residence/numbers.ts'
 import { judgeOrderDay } from './picks.ts'
 
 /**
@@ -22,13 +22,13 @@ export function statusSpan(r: Reader, from: Day): Span | NotApplicable {
 
 /**
  * Residence on condition ends by itself on the second anniversary (or on `to`, the day given with it), unless a
- * petition to remove the conditions is pending or approved.
+ * petition to remove the conditions is pending or approved. A rule that uses this lists `YEARS_ON_CONDITION`.
  */
 export function conditionalSpan(r: Reader, from: Day, to: Day | undefined): Span | NotApplicable {
   const span = statusSpan(r, from)
   if ('kind' in span) return span
   if (answersOf(r.each(petition)).some((p) => p.value !== 'over')) return span
-  const end = to ?? addYears(from, CONDITIONAL_YEARS, 'feb-28')
+  const end = to ?? addYears(from, r.law(YEARS_ON_CONDITION, from).value, 'feb-28')
   return { from, to: span.to === undefined ? end : earlier(end, span.to) }
 }
 

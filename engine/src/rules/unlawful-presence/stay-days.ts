@@ -17,20 +17,20 @@ import { examples } from './stay-days.examples.ts'
 export const stayDays = rule<Count>({
   id: 'unlawful-presence/stay-days', rulebook: 'UP-1', per: 'stay', kind: 'Count', safe: 'highest',
   authority: [STATUTE, CONSOLIDATED_MEMO, FIELD_MANUAL, NOT_BEFORE_1997], effective: [FIRST_COUNTED_DAY, null], staleAfter: STALE.policy,
-  radar: ['fixed-admission', 'fixed-admission-postponed', 'fixed-admission-appeal', 'tps'], examples,
+  law: [DAYS_WITHOUT_BAR, DAYS_OF_ONE_YEAR],  radar: ['fixed-admission', 'fixed-admission-postponed', 'fixed-admission-appeal', 'tps'], examples,
   eval(r) {
     const days = lengthOf(r.use(countableDays) as readonly ClosedSpan[])
     const soFar = isStillHere(r)
-    return count(days, THRESHOLDS, {
+    const last = lastDay(r)
+    const most = r.law(DAYS_WITHOUT_BAR, last).value
+    return count(days, [most, r.law(DAYS_OF_ONE_YEAR, last).value], {
       say: say(soFar ? 'unlawfulPresence.stayDays.countSoFar' : 'unlawfulPresence.stayDays.count', { days: { days } }),
-      steps: stepsOf(r, days, soFar),
+      steps: stepsOf(r, days, soFar, days > most),
     })
   },
 })
 
-const THRESHOLDS = [DAYS_WITHOUT_BAR.value, DAYS_OF_ONE_YEAR.value]
-
-function stepsOf(r: Reader, days: number, soFar: boolean): readonly Say[] {
+function stepsOf(r: Reader, days: number, soFar: boolean, isMany: boolean): readonly Say[] {
   const begins = r.result(firstCountableDay)
   if (begins.kind === 'NotApplicable') return [say('unlawfulPresence.stayDays.step.durationOfStatus')]
   if (begins.kind !== 'Value') return [say('unlawfulPresence.stayDays.step.held')]
@@ -44,6 +44,6 @@ function stepsOf(r: Reader, days: number, soFar: boolean): readonly Say[] {
     ...(first < FIRST_COUNTED_DAY ? [say('unlawfulPresence.stayDays.step.notBefore1997')] : []),
     ...(less > 0 ? [say('unlawfulPresence.stayDays.step.protected', { days: { days: less } })] : []),
     ...(soFar ? [say('unlawfulPresence.stayDays.step.soFar', { today: onDay(last) })] : []),
-    ...(days > DAYS_WITHOUT_BAR.value && soFar ? [say('unlawfulPresence.stayDays.step.talkBeforeLeaving')] : []),
+    ...(isMany && soFar ? [say('unlawfulPresence.stayDays.step.talkBeforeLeaving')] : []),
   ]
 }

@@ -6,6 +6,7 @@ import { answersOf, endAs } from '../each.ts'
 import { barEnd, feb29Anniversary } from '../readings.ts'
 import type { Bar, NotApplicable, Say } from '../result.ts'
 import { type Reader, STALE, cite, rule } from '../rule.ts'
+import { LONG_BAR, SHORT_BAR } from './authorities.ts'
 import { countableDays } from './countable-days.ts'
 import { isStillHere } from './last-day.ts'
 import { DAYS_OF_ONE_YEAR, DAYS_WITHOUT_BAR, FIRST_COUNTED_DAY, LONG_BAR_YEARS, SHORT_BAR_YEARS } from './numbers.ts'
@@ -26,22 +27,23 @@ const RUNS_ANYWHERE = cite('USCIS Policy Manual vol. 8 part O ch. 6; Matter of D
  */
 export const threeAndTenYearBar = rule<Bar>({
   id: 'unlawful-presence/three-and-ten-year-bar', rulebook: 'UP-3', per: 'stay', kind: 'Bar', safe: 'latest',
-  authority: [DAYS_WITHOUT_BAR.authority, DAYS_OF_ONE_YEAR.authority, DEPARTURE_TRIGGERS, ADVANCE_PAROLE, RUNS_ANYWHERE],
+  authority: [SHORT_BAR, LONG_BAR, DEPARTURE_TRIGGERS, ADVANCE_PAROLE, RUNS_ANYWHERE],
   effective: [FIRST_COUNTED_DAY, null], staleAfter: STALE.policy, readings: [oneYearReading, barEnd, feb29Anniversary],
+  law: [DAYS_WITHOUT_BAR, DAYS_OF_ONE_YEAR, SHORT_BAR_YEARS, LONG_BAR_YEARS],
   radar: ['bar-runs-anywhere', 'expedited-removal'], examples,
   eval(r) {
     if (isStillHere(r)) return notApplicable('notLeft', DEPARTURE_TRIGGERS)
     const { days, boundary } = r.use(stayDays)
     // A stay without a day of unlawful presence, as of most travelers, is not worth a line.
-    if (days === 0) return { ...notApplicable('fewDays', DAYS_WITHOUT_BAR.authority), quiet: true }
-    if (days <= DAYS_WITHOUT_BAR.value) return { ...notApplicable('fewDays', DAYS_WITHOUT_BAR.authority), ...(boundary === true ? { boundary } : {}) }
-    if (r.maybe(stay.onAdvanceParole) === true) return notApplicable('advanceParole', ADVANCE_PAROLE)
+    if (days === 0) return { ...notApplicable('fewDays', SHORT_BAR), quiet: true }
     const left = r.get(stay.departure)
-    if (days >= daysOfOneYear(r, days)) return barFrom(r, left, 'ten', boundary === true, say('unlawfulPresence.threeAndTenYearBar.step.year', { days: { days } }))
+    if (days <= r.law(DAYS_WITHOUT_BAR, left).value) return { ...notApplicable('fewDays', SHORT_BAR), ...(boundary === true ? { boundary } : {}) }
+    if (r.maybe(stay.onAdvanceParole) === true) return notApplicable('advanceParole', ADVANCE_PAROLE)
+    if (days >= daysOfOneYear(r, left, days)) return barFrom(r, left, 'ten', boundary === true, say('unlawfulPresence.threeAndTenYearBar.step.year', { days: { days } }))
     const forced = leftByForce(r, left)
     if (forced) return forced
     const filed = proceedingsFiled(r, left)
-    if (filed !== undefined && filed < left) return notApplicable('proceedings', DAYS_WITHOUT_BAR.authority)
+    if (filed !== undefined && filed < left) return notApplicable('proceedings', SHORT_BAR)
     // Filed on the day of leaving: which came first is not known, so the bar stands and the outcome is flagged.
     const close = boundary === true || (filed !== undefined && filed - left <= 3)
     return barFrom(r, left, 'three', close, say('unlawfulPresence.threeAndTenYearBar.step.halfYear', { days: { days } }))
@@ -49,8 +51,8 @@ export const threeAndTenYearBar = rule<Bar>({
 })
 
 /** 365 days; 366 under one reading, asked only where 365 days hold a 29 February. */
-function daysOfOneYear(r: Reader, days: number): number {
-  const year = DAYS_OF_ONE_YEAR.value
+function daysOfOneYear(r: Reader, left: Day, days: number): number {
+  const year = r.law(DAYS_OF_ONE_YEAR, left).value
   if (days !== year || !holdsLeapDay(r.use(countableDays) as readonly ClosedSpan[])) return year
   return r.reading(oneYearReading) === '365-days' ? year : year + 1
 }
@@ -63,7 +65,7 @@ function leftByForce(r: Reader, left: Day): NotApplicable | undefined {
   if (r.maybe(stay.voluntary) !== false) return undefined
   const allowed = r.each(voluntaryDepartureDays)
   if (answersOf(allowed).some((x) => covers(x.value, left))) return undefined
-  return endAs(allowed) ?? notApplicable('notVoluntary', DAYS_WITHOUT_BAR.authority)
+  return endAs(allowed) ?? notApplicable('notVoluntary', SHORT_BAR)
 }
 
 /**
@@ -82,7 +84,7 @@ function proceedingsFiled(r: Reader, left: Day): Day | undefined {
 const GROUNDS = { three: 'INA 212(a)(9)(B)(i)(I)', ten: 'INA 212(a)(9)(B)(i)(II)' } as const
 
 function barFrom(r: Reader, left: Day, which: 'three' | 'ten', isNear: boolean, step: Say): Bar {
-  const years = (which === 'three' ? SHORT_BAR_YEARS : LONG_BAR_YEARS).value
+  const years = r.law(which === 'three' ? SHORT_BAR_YEARS : LONG_BAR_YEARS, left).value
   const anniversary = anniversaryOf(r, left, years)
   const firstClearDay = r.reading(barEnd) === 'anniversary-plus-one' ? addDays(anniversary, 1) : anniversary
   const lastBarredDay = addDays(firstClearDay, -1)
