@@ -67,6 +67,12 @@ const Q = of('request')
 export const request = {
   kind: Q.code('kind', 'foia', 'amendment', 'correction'), agency: Q.code('agency', 'uscis', 'cbp', 'ice', 'eoir', 'obim', 'dos', 'ssa', 'irs', 'fbi'),
   receivedDate: Q.day('receivedDate'), answeredDate: Q.day('answeredDate'), extended: Q.flag('extended'), stoppedFrom: Q.day('stoppedFrom'), stoppedTo: Q.day('stoppedTo'),
+  /** The agency received the appeal against its answer. */
+  appealReceived: Q.day('appealReceived'),
+  /** What the holder was when the request arrived: the Privacy Act covers citizens and residents. */
+  holderStatus: Q.code('holderStatus', 'citizen', 'resident', 'other'),
+  /** The kind of paper to be corrected. */
+  paper: Q.code('paper', 'i94', 'notice', 'green-card', 'work-permit', 'court-paper', 'court-page', 'other'),
 }
 const T = of('tpsNotice')
 /** A Federal Register notice about a country's Temporary Protected Status: law data, given with its own days. */
@@ -75,6 +81,12 @@ export const tpsNotice = {
   effectiveFrom: T.day('effectiveFrom'), effectiveTo: T.day('effectiveTo'),
   registrationFrom: T.day('registrationFrom'), registrationTo: T.day('registrationTo'),
   reregistrationFrom: T.day('reregistrationFrom'), reregistrationTo: T.day('reregistrationTo'),
+  /** The notice lengthens work permits printed with this last day (`cardsEnding`), to that day. */
+  cardsEnding: T.day('cardsEnding'), cardsExtendedTo: T.day('cardsExtendedTo'),
+  /** For a termination: the end of the last extension before it. */
+  previousEnd: T.day('previousEnd'),
+  /** Somebody looked: 60 days before the end the Federal Register held no decision about this country. */
+  noDecision: T.flag('noDecision'),
 }
 /** Inputs of the rules about numbers, codes and printed dates (FMT), which a person can only give by hand. */
 export const format = { text: record('format.text').text(), noticeDate: record('format.noticeDate').day(), day: record('format.day').day() }

@@ -126,11 +126,13 @@ const K = of('card')
 export const card = {
   category: K.text('category'), validFrom: K.day('validFrom'), validTo: K.day('validTo'), kind: K.text('kind'),
 }
-/** Inputs of the calendar rules (CAL-1, CAL-2), which a person can only give by hand. */
+/** Inputs of the calendar rules (CAL-1 to CAL-3), which a person can only give by hand. */
 export const calendar = {
   day: record('calendar.day').day(), trigger: record('calendar.trigger').day(), days: record('calendar.days').count(),
   years: record('calendar.years').count(), months: record('calendar.months').count(), year: record('calendar.year').count(),
   birth: record('calendar.birth').day(), on: record('calendar.on').day(), event: record('calendar.event').day(),
+  /** The number of days a law allows, for the safe side of a count. */
+  limit: record('calendar.limit').count(),
 }
 
 export const LISTS: readonly ListName[] = [...new Set(FACTS.flatMap((f) => (f.list ? [f.list] : [])))]

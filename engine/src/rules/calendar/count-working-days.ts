@@ -1,9 +1,9 @@
-import { countWorkingDays as counted } from '../../base/calendar.ts'
 import { calendar } from '../../facts/keys.ts'
 import { onDay, say, value } from '../answers.ts'
 import { observedDays } from '../readings.ts'
 import { STALE, cite, rule } from '../rule.ts'
 import { examples } from './count-working-days.examples.ts'
+import { workingDaysAfter } from './working-days-with.ts'
 
 /** The last of a number of working days after an event: Mondays to Fridays that are no federal holiday. */
 export const countWorkingDays = rule({
@@ -14,9 +14,7 @@ export const countWorkingDays = rule({
   eval(r) {
     const trigger = r.get(calendar.trigger)
     const days = r.get(calendar.days)
-    const closed = counted(trigger, days, 'closed')
-    const open = counted(trigger, days, 'open')
-    const last = closed === open || r.reading(observedDays) === 'closed' ? closed : open
+    const last = workingDaysAfter(r, trigger, days)
     return value(last, { say: say('calendar.countWorkingDays.value', { trigger: onDay(trigger), days: { days }, value: onDay(last) }) })
   },
 })

@@ -293,22 +293,6 @@ export const examples: readonly Example[] = [
   },
   {
     given: {
-      'notice[1].type': 'revocation',
-      'notice[1].noticeDate': '2026-05-04',
-      'notice[1].service': 'mail',
-      'notice[1].form': 'I-130',
-    },
-    then: {
-      raw: '2026-05-22',
-      due: '2026-05-22',
-      say: 'deadline',
-      steps: ['served', 'revocation', 'mail', 'received', 'toBoard', 'late'],
-    },
-    kind: 'edge',
-    from: 'USC-2, the approval of a family petition taken back has 15 days too (18 by mail)',
-  },
-  {
-    given: {
       'notice[1].type': 'denial',
       'notice[1].noticeDate': '2026-05-19',
       'notice[1].service': 'personal',
@@ -378,5 +362,16 @@ export const examples: readonly Example[] = [
     then: { notApplicable: 'asylum' },
     kind: 'not-applicable',
     from: "8 CFR 208.14(c), an asylum office's decision goes on before a judge, not on Form I-290B",
+  },
+  {
+    given: {
+      'notice[1].type': 'revocation',
+      'notice[1].noticeDate': '2026-05-04',
+      'notice[1].service': 'mail',
+      'notice[1].form': 'I-130',
+    },
+    then: { notApplicable: 'otherKind' },
+    kind: 'not-applicable',
+    from: 'the approval of a family petition taken back is appealed to the Board, court/appeal-from-officer',
   },
 ]

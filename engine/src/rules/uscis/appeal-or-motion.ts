@@ -35,6 +35,9 @@ export const appealOrMotion = rule({
     if (naturalization === '400') return otherKind()
     if (naturalization === '336') return notApplicable('afterHearing', AFTER_HEARING)
     const number = formNumber(form)
+    const isFamilyPetition = number === '130'
+    // Its appeal goes to the Board and has a rule of its own; of a denial, what is left here is the motion.
+    if (isFamilyPetition && type === 'revocation') return otherKind()
     if (number === '589') return notApplicable('asylum', ASYLUM)
     const served = r.use(serviceDay)
     const { days, step } = daysFor(r, type, served)
@@ -44,16 +47,15 @@ export const appealOrMotion = rule({
     const raw = printed !== undefined && printed < counted ? printed : counted
     const rolls = r.maybe(notice.answerChannel) !== 'online'
     const due = rolls ? rollWith(r, raw) : raw
-    const appealElsewhere = number === '130'
     return deadline({
-      raw, due, say: say(appealElsewhere && type === 'denial' ? 'uscis.appealOrMotion.deadlineMotion' : 'uscis.appealOrMotion.deadline', { due: onDay(due) }),
+      raw, due, say: say(isFamilyPetition ? 'uscis.appealOrMotion.deadlineMotion' : 'uscis.appealOrMotion.deadline', { due: onDay(due) }),
       steps: lines(
         say('uscis.appealOrMotion.step.served', { served: onDay(served) }), step,
         mailDays > 0 ? say('uscis.appealOrMotion.step.mail', { days: { days: mailDays } }) : say('uscis.appealOrMotion.step.notByMail'),
         printedStep(printed, counted),
         ...(rolls ? rollSteps(raw, due) : closedSteps(raw)),
         say('uscis.appealOrMotion.step.received'),
-        say(appealElsewhere ? 'uscis.appealOrMotion.step.toBoard' : number === '360' ? 'uscis.appealOrMotion.step.toBoardIfWidow' : 'uscis.appealOrMotion.step.form'),
+        say(isFamilyPetition ? 'uscis.appealOrMotion.step.toBoard' : number === '360' ? 'uscis.appealOrMotion.step.toBoardIfWidow' : 'uscis.appealOrMotion.step.form'),
         say('uscis.appealOrMotion.step.late'),
       ),
     })
