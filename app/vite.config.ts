@@ -37,7 +37,7 @@ const offline = (): Plugin => ({
     const version = createHash('sha256').update(files.sort().join('\n')).digest('hex').slice(0, 16)
     const source = readFileSync(join(here, 'src', 'shell', 'sw.template.js'), 'utf8')
       .replace('__VERSION__', version)
-      .replace('__FILES__', JSON.stringify(['/', '/manifest.webmanifest', '/icon.svg', ...files.map((f) => `/${f}`)]))
+      .replace('__FILES__', JSON.stringify(['/', '/manifest.webmanifest', '/icon.svg', '/law/en.bin', '/law/es.bin', ...files.map((f) => `/${f}`)]))
     this.emitFile({ type: 'asset', fileName: 'sw.js', source })
   },
 })

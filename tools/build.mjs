@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureInstalled } from './install.mjs'
+import { makeLawPages } from './law-pages.mjs'
 import { ROOT, isMain, rolldown, vite } from './run.mjs'
 
 const SHARED = ['engine/src', 'pages/src', 'vault/src', 'words/src', 'package-lock.json', 'tsconfig.base.json']
@@ -13,7 +14,8 @@ const BUILDS = {
   app: {
     stamp: 'app/dist/.built',
     sources: [...SHARED, 'app/src', 'app/public', 'app/index.html', 'app/vite.config.ts', 'app/package.json', 'examples'],
-    build: (options) => vite(['build', 'app'], options),
+    // The law pages are made from the same sources, after the app: vite empties the folder.
+    build: async (options) => (await vite(['build', 'app'], options)) || makeLawPages(['--data', 'app/dist/law'], options),
   },
   programs: {
     stamp: 'cli/dist/.built',

@@ -10,7 +10,7 @@ import { standardPack } from '../engine/src/rules/pack.ts'
 import type { Result } from '../engine/src/rules/result.ts'
 import type { Rule } from '../engine/src/rules/rule.ts'
 import { byReading, conditionText, isReading } from '../cli/src/conditions.ts'
-import { factName, factText, resultSentence, ruleName, sayOr, sentence, stemOf } from '../cli/src/people.ts'
+import { factName, factText, lawValueText, resultSentence, ruleName, sayOr, sentence, stemOf } from '../cli/src/people.ts'
 import { hasMessage, type Lang, printDay, say } from '../words/src/index.ts'
 
 export interface LawPage {
@@ -61,6 +61,7 @@ const dayOf = (iso: string): Day => Math.round(Date.parse(`${iso}T00:00:00Z`) / 
 
 function givenOf(lang: Lang, e: Example): LawExample['given'] {
   const rows: { what: string; values: string[] }[] = []
+  const readings = { ...Object.fromEntries(Object.entries(e.given).filter(([name]) => name.startsWith('reading.'))), ...e.readings } as Readonly<Record<string, string>>
   for (const [name, value] of Object.entries(e.given)) {
     if (name.startsWith('reading.')) continue
     if (name === 'visaBulletin' || name === 'chartDesignation') {
@@ -74,6 +75,7 @@ function givenOf(lang: Lang, e: Example): LawExample['given'] {
       })
     } else rows.push({ what: whatOf(lang, name, e.given), values: [valueText(lang, name, value)] })
   }
+  for (const [id, option] of Object.entries(readings)) rows.push({ what: say(lang, `${id}.question`), values: [say(lang, `${id}.${option}`)] })
   return rows
 }
 
@@ -112,11 +114,9 @@ function exampleOf(lang: Lang, rule: Rule, e: Example): LawExample | undefined {
 }
 
 function rowText(lang: Lang, law: LawValue, row: LawRow): string {
-  const value = Array.isArray(row.value) ? row.value.join(', ') : String(row.value)
-  const unit = sayOr(lang, `cli.unit.${law.unit}`, '')
-  const when = row.from === null && row.until === null ? '' : row.until === null ? say(lang, 'cli.rulesDiff.from', { from: printDay(lang, row.from!) })
-    : row.from === null ? say(lang, 'cli.rulesDiff.until', { until: printDay(lang, row.until) }) : say(lang, 'cli.rulesDiff.fromUntil', { from: printDay(lang, row.from), until: printDay(lang, row.until) })
-  return [`${value} ${unit}`.trim(), when].filter(Boolean).join(', ')
+  const when = row.from === null && row.until === null ? '' : row.until === null ? say(lang, 'law.from', { from: printDay(lang, row.from!) })
+    : row.from === null ? say(lang, 'law.until', { until: printDay(lang, row.until) }) : say(lang, 'law.fromUntil', { from: printDay(lang, row.from), until: printDay(lang, row.until) })
+  return [lawValueText(lang, law.unit, row.value), when].filter(Boolean).join(', ')
 }
 
 /** One rule for people, in one language. */
@@ -134,5 +134,3 @@ export function lawPage(lang: Lang, rule: Rule): LawPage {
     authority: rule.authority.map((a) => ({ cite: a.cite, mark: a.mark })), verifiedOn: isoDay(rule.verifiedOn), staleAfter: isoDay(rule.staleAfter),
   }
 }
-
-export const areaOf = (rule: Pick<Rule, 'id'>): string => rule.id.split('/')[0]!

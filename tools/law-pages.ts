@@ -1,13 +1,14 @@
 // Writes the law for people: `docs/law/<lang>/<chapter>.md`, one page for each chapter of the rulebook, and an index.
 //   npm run law                       writes what changed, removes what is no longer there
 //   npm run law -- --check            writes nothing; fails when something is stale
-//   npm run law -- --data <folder>    writes the app's data: <folder>/<lang>/<area>.json
+//   npm run law -- --data <folder>    writes the app's data: <folder>/<lang>.bin, gzipped JSON
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { parseIsoDay } from '../engine/src/base/day.ts'
 import { standardPack } from '../engine/src/rules/pack.ts'
 import { LANGS, type Lang, printDay, say } from '../words/src/index.ts'
-import { type LawPage, areaOf, lawPage } from './law-data.ts'
+import { type LawPage, lawPage } from './law-data.ts'
 import { ROOT, isMain } from './run.mjs'
 
 const OUT = join(ROOT, 'docs/law')
@@ -103,21 +104,12 @@ function writeDocs(isCheck: boolean): number {
   return 0
 }
 
-/** The app reads one small file for the area of the rule that was opened. */
+/** One packed file a language: whoever serves the app cannot tell which rule is read. */
 function writeData(folder: string): number {
-  for (const lang of LANGS) {
-    const areas = grouped(pagesOf(lang))
-    mkdirSync(join(folder, lang), { recursive: true })
-    for (const [area, pages] of areas) writeFileSync(join(folder, lang, `${area}.json`), JSON.stringify(pages))
-  }
+  mkdirSync(folder, { recursive: true })
+  for (const lang of LANGS) writeFileSync(join(folder, `${lang}.bin`), gzipSync(JSON.stringify(pagesOf(lang).map(({ authority: _a, verifiedOn: _v, staleAfter: _s, ...page }) => page)), { level: 9 }))
   return 0
 }
-function grouped(pages: readonly LawPage[]): Map<string, LawPage[]> {
-  const areas = new Map<string, LawPage[]>()
-  for (const p of pages) areas.set(areaOf(p), [...(areas.get(areaOf(p)) ?? []), p])
-  return areas
-}
-
 if (isMain(import.meta)) {
   const args = process.argv.slice(2)
   const at = args.indexOf('--data')

@@ -50,7 +50,7 @@ const rules = standardPack.rules
 
 /** Templates of the source, written as there, and every value they take. `undefined`: the words of rules are tested with the rules. */
 const FAMILIES: Readonly<Record<string, readonly string[] | undefined>> = {
-  'refused.${}': refusals, 'notRead.${}': notReads, 'state.${}': states, 'state.${}.text': states, 'said.${}': kindsSaid,
+  'refused.${}': refusals, 'law.unit.${}': ['days', 'working-days', 'months', 'years', 'dollars'], 'notRead.${}': notReads, 'state.${}': states, 'state.${}.text': states, 'said.${}': kindsSaid,
   'open.${}': ['WrongPassphrase', 'NotOurFile', 'Damaged', 'BadKdf', 'NotARecord', 'NewerVersion', 'MissingPaper'],
   'add.counter.${}': ['read', 'understood', 'needsYou'], 'add.empty.${}': ['i797', 'nta', 'i94'], 'add.empty.${}.text': ['i797', 'nta', 'i94'],
   'deadlines.${}': ['irreversible', 'ahead', 'counts', 'unknown', 'past', 'notApplicable'], 'precision.${}': precisions, 'shape.${}': ['square', 'circle', 'diamond', 'hexagon'],

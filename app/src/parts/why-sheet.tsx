@@ -2,9 +2,9 @@ import { type Branch, type Claim, type Day, type FactRead, type Outcome, type Wh
 import { useEffect, useMemo, useRef } from 'react'
 import { Link } from 'wouter'
 import { mainDay, sayParams, stemOf } from '../record/outcome-view.ts'
-import { paperLink } from '../record/links.ts'
+import { paperLink, ruleLink } from '../record/links.ts'
 import { useRecord } from '../record/use-record.ts'
-import { useWords } from '../shell/lang.ts'
+import { type Words, useWords } from '../shell/lang.ts'
 import { Crop } from './crop.tsx'
 import { Icon } from './icons.tsx'
 import { Answer, Sentence } from './result.tsx'
@@ -74,6 +74,8 @@ export function WhySheet({ target, onClose }: { readonly target: WhyTarget; read
             <p className="small soft">{t('why.rule')}</p>
             <p className="strong">{tOr(`${stem}.question`, rule.id)}</p>
             {rule.authority.map((a) => <p key={a.cite} className="cite">{a.cite}{a.mark === 'official' ? null : <span className="small soft"> · {t(`mark.${a.mark}`)}</span>}</p>)}
+            {chain.laws.map((l) => <p key={`${l.id}${l.row.from}`} className="small">{lawLine(words, l)}</p>)}
+            <p><Link href={ruleLink(rule.id)} className="read-rule"><Icon name="expand" />{t('law.read')}</Link></p>
             <p className="small soft">{t('why.checked', { day: { day: outcome.shelf.verifiedOn } })}</p>
             {outcome.stale ? <p className="chain-warn"><b>{t('result.stale', { day: { day: outcome.shelf.verifiedOn } })}</b></p> : null}
             {rule.radar.map((r) => <p key={r} className="small">{tOr(`radar.${r}.note`, '')}</p>)}
@@ -84,6 +86,14 @@ export function WhySheet({ target, onClose }: { readonly target: WhyTarget; read
       </div>
     </dialog>
   )
+}
+
+/** A dated value of the law with its days and its reference: "30 days, from 9 Mar 2026 on · 8 CFR 1003.38(b)". */
+function lawLine({ t, tOr, day }: Words, { row, unit }: Why['laws'][number]): string {
+  const value = typeof row.value === 'number' ? tOr(`law.unit.${unit}`, String(row.value), { n: row.value }) : typeof row.value === 'string' ? row.value : row.value.join(', ')
+  const when = row.from !== null && row.until !== null ? t('law.fromUntil', { from: day(row.from), until: day(row.until) })
+    : row.from !== null ? t('law.from', { from: day(row.from) }) : row.until !== null ? t('law.until', { until: day(row.until) }) : ''
+  return [[value, when].filter(Boolean).join(', '), row.authority.cite, row.inLitigation ? t('law.courts') : ''].filter(Boolean).join(' · ')
 }
 
 function FactSteps({ fact, claims }: { readonly fact: FactRead; readonly claims: readonly Claim[] }): React.JSX.Element | null {

@@ -5,6 +5,7 @@ import { ContradictionPage } from '../pages/contradiction/contradiction.tsx'
 import { Deadlines } from '../pages/deadlines/deadlines.tsx'
 import { FactPage } from '../pages/fact/fact.tsx'
 import { Home } from '../pages/home/home.tsx'
+import { LawRulePage } from '../pages/law/law.tsx'
 import { PaperPage } from '../pages/papers/paper.tsx'
 import { Papers } from '../pages/papers/papers.tsx'
 import { Save } from '../pages/save/save.tsx'
@@ -42,6 +43,7 @@ export function Room(): React.JSX.Element {
         <Route path="/r/deadlines"><Deadlines /></Route>
         <Route path="/r/fact/:name">{(p) => <FactPage {...factAt(p.name)} />}</Route>
         <Route path="/r/disagree/:name">{(p) => <ContradictionPage id={idAt(p.name)} />}</Route>
+        <Route path="/r/rule/:name">{(p) => <LawRulePage id={idAt(p.name)} />}</Route>
         <Route path="/r/papers"><Papers /></Route>
         <Route path="/r/paper/:name/:page">{(p) => <PaperPage id={idAt(p.name)} page={Number(p.page)} />}</Route>
         <Route path="/r/save"><Save /></Route>

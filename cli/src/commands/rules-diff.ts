@@ -8,7 +8,7 @@ import type { Answered, Context } from '../context.ts'
 import { EXIT, Refusal } from '../exit.ts'
 import { load } from '../load.ts'
 import { openPackFile } from '../packs.ts'
-import { resultText, ruleName, sayOr } from '../people.ts'
+import { lawValueText, resultText, ruleName, sayOr } from '../people.ts'
 import { RULES_DIFF_SCHEMA } from '../schema-names.ts'
 import { bold, dim, flow, heading } from '../terminal.ts'
 import { factsFile, problemText } from './rule.ts'
@@ -89,11 +89,11 @@ function diffText(c: Context, older: PackData, newer: PackData, changes: readonl
 const span = ({ lang }: Context, r: PackLaw['rows'][number]): string => {
   const day = (iso: string): string => printDay(lang, parseIsoDay(iso)!)
   if (r.from === null && r.until === null) return say(lang, 'cli.rulesDiff.always')
-  if (r.until === null) return say(lang, 'cli.rulesDiff.from', { from: day(r.from!) })
-  return r.from === null ? say(lang, 'cli.rulesDiff.until', { until: day(r.until) }) : say(lang, 'cli.rulesDiff.fromUntil', { from: day(r.from), until: day(r.until) })
+  if (r.until === null) return say(lang, 'law.from', { from: day(r.from!) })
+  return r.from === null ? say(lang, 'law.until', { until: day(r.until) }) : say(lang, 'law.fromUntil', { from: day(r.from), until: day(r.until) })
 }
 const rowText = (c: Context, unit: string, r: PackLaw['rows'][number]): string =>
-  `${Array.isArray(r.value) ? r.value.join(', ') : String(r.value)} ${sayOr(c.lang, `cli.unit.${unit}`, '')}`.trim() + `, ${span(c, r)}`
+  `${lawValueText(c.lang, unit, r.value)}, ${span(c, r)}`
 
 function lawLines(c: Context, change: PackChange): string[] {
   if (change.type !== 'LawAdded' && change.type !== 'LawRemoved' && change.type !== 'LawChanged') return []

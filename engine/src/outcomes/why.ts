@@ -1,7 +1,7 @@
 /** The chain behind one branch: date ← rule and citation ← facts ← claims ← words. */
 import { type Fact, type FactValue } from '../facts/keys.ts'
 import { type Result, resultKey } from '../rules/result.ts'
-import type { LawRow } from '../rules/law.ts'
+import type { LawRow, LawValue } from '../rules/law.ts'
 import type { Rule } from '../rules/rule.ts'
 import { type Region, meetRegions, optionsOf, overlaps } from './regions.ts'
 import type { Branch, Outlook } from './outlook.ts'
@@ -30,7 +30,7 @@ export interface Why {
   readonly reads: readonly FactRead[]
   readonly readings: readonly { readonly id: string; readonly option?: string }[]
   /** The dated values of the law it stands on, each with its reference. */
-  readonly laws: readonly { readonly id: string; readonly row: LawRow }[]
+  readonly laws: readonly { readonly id: string; readonly unit: LawValue['unit']; readonly row: LawRow }[]
   readonly uses: readonly Why[]
 }
 
@@ -80,7 +80,7 @@ function readingsOf(ev: Evaluator, row: Row, region: Region): Why['readings'] {
 
 function lawsOf(row: Row): Why['laws'] {
   if (!row.laws) return NO_LAWS
-  return [...new Map(row.laws.map((n) => [n.row, { id: n.law.id, row: n.row }])).values()]
+  return [...new Map(row.laws.map((n) => [n.row, { id: n.law.id, unit: n.law.unit, row: n.row }])).values()]
 }
 
 function currentRow(table: Table, row: Row, region: Region): Row | undefined {

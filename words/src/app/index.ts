@@ -10,6 +10,7 @@ import { moreFieldWords } from './fields-more.ts'
 import { fieldWords } from './fields.ts'
 import { fileWords } from './file.ts'
 import { homeWords } from './home.ts'
+import { lawPageWords } from './law.ts'
 import { needsWords } from './needs.ts'
 import { outcomeWords } from './outcomes.ts'
 import { ownWords } from './own.ts'
@@ -24,5 +25,5 @@ import { whenWords } from './when.ts'
 export const appWords: Readonly<Record<string, Message>> = {
   ...welcomeWords, ...roomWords, ...partsWords, ...outcomeWords, ...contradictionWords, ...addWords, ...papersWords, ...fileWords, ...homeWords,
   ...deadlineWords, ...familyWords, ...timelineWords, ...checkWords, ...fieldWords, ...moreFieldWords, ...whenWords, ...codeWords, ...factWords,
-  ...factValueWords, ...needsWords, ...ownWords,
+  ...factValueWords, ...needsWords, ...ownWords, ...lawPageWords,
 }

@@ -9,7 +9,7 @@ import { departureLaw } from './departure.ts'
 import { formatsLaw } from './formats.ts'
 import { naturalizationLaw } from './naturalization.ts'
 import { nonimmigrantLaw } from './nonimmigrant.ts'
-import { lawPageWords } from './page.ts'
+import { writtenLawWords } from './page.ts'
 import { recordsLaw } from './records.ts'
 import { tpsLaw } from './tps.ts'
 import { unlawfulPresenceLaw } from './unlawful-presence.ts'
@@ -20,7 +20,7 @@ import { workPermitLaw } from './work-permit.ts'
 
 /** Sentences of the law pages: not part of the app, which reads finished pages. */
 export const lawWords: Readonly<Record<string, Message>> = {
-  ...lawPageWords, ...addressLaw, ...asylumLaw, ...calendarLaw, ...conditionalResidenceLaw, ...courtLaw, ...cspaLaw,
+  ...writtenLawWords, ...addressLaw, ...asylumLaw, ...calendarLaw, ...conditionalResidenceLaw, ...courtLaw, ...cspaLaw,
   ...departureLaw, ...formatsLaw, ...naturalizationLaw, ...nonimmigrantLaw, ...recordsLaw, ...tpsLaw, ...unlawfulPresenceLaw,
   ...uscisLaw, ...visaBulletinLaw, ...voluntaryDepartureLaw, ...workPermitLaw,
 }
