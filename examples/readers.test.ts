@@ -37,7 +37,7 @@ describe('readers on the example papers', () => {
     const used = new Set(papers.flatMap((p) => p.reading.reader ?? []))
     // Kinds nobody in the family holds; their own tests read them.
     expect(allReaders.map((r) => r.id).filter((id) => !used.has(id)).sort()).toEqual([
-      'uscis/account-json@1', 'uscis/case-status-csol@1', 'uscis/decision-letter@1', 'uscis/i797b@1', 'uscis/i797c-transfer@1',
+      'dos/visa-bulletin@1', 'uscis/account-json@1', 'uscis/case-status-csol@1', 'uscis/decision-letter@1', 'uscis/i797b@1', 'uscis/i797c-transfer@1',
     ])
   })
 
@@ -51,7 +51,7 @@ describe('readers on the example papers', () => {
 
 // Test input kept beside the repository, not in it.
 const SAMPLES = join(EXAMPLES, '..', '..', 'shared', 'samples')
-const UNKNOWN_TO_US = /\/(?:boarding-pass|eoir|foia-i213|mrz-images|ocr-basics|visa-bulletin|blank-forms)\//
+const UNKNOWN_TO_US = /\/(?:boarding-pass|eoir|foia-i213|mrz-images|ocr-basics|blank-forms)\//
 
 describe('readers on the shared samples', () => {
   test('no two readers know one sample, and what no reader is for yields nothing', async (ctx) => {
@@ -70,6 +70,7 @@ describe('readers on the shared samples', () => {
     expect(readers.size).toBeGreaterThan(50)
     expect(readers.get('i-589_2022-02.pdf')).toBeUndefined()
     expect(Object.fromEntries([...readers].filter(([, reader]) => reader !== undefined).sort())).toEqual({
+      '2015-10.csv': 'dos/visa-bulletin@1', '2017-09.html': 'dos/visa-bulletin@1', '2026-07-dates-for-filing.csv': 'dos/visa-bulletin@1',
       'acis.txt': 'eoir/acis@1', 'csol-received.json': 'uscis/case-status-csol@1', 'ead-c08.txt': 'uscis/card-ead@1', 'eoir-hearing-notice.txt': 'eoir/hearing-notice@1',
       'i797c-i589-receipt.txt': 'uscis/i589-acknowledgement@1', 'i94-most-recent.txt': 'cbp/i94-recent@1', 'i94-travel-history.txt': 'cbp/i94-travel-history@1',
       'nta-i862.txt': 'dhs/nta-i862@1', 'passport-bio.txt': 'dos/passport-mrz@1', 'statement-2.0.xml': 'ssa/statement-xml@1',

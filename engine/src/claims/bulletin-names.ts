@@ -18,6 +18,7 @@ const IMMEDIATE = /^(?:IR|CR|IW)\d?$|^IMMEDIATERELATIVES?$/
 
 /** The category meant by `EB-2`, `EB2`, `2nd`, `F-2A`, `Other Workers`…; undefined when it is none of ours. A bare `F2` is two of them, so none. */
 export function categoryOf(text: string): Category | undefined {
+  if ((CATEGORIES as readonly string[]).includes(text)) return text as Category
   const words = text.toUpperCase().replace(/[^A-Z0-9]+/g, ' ').trim()
   const tight = words.replaceAll(' ', '')
   if (/^F(?:1|2A|2B|3|4)$/.test(tight)) return tight as Category

@@ -15,6 +15,7 @@ import { type Trip, findingsOf } from './findings.ts'
 import { hearingsOf } from './hearings.ts'
 import { type Happening, isCrossing, joinByKey } from './join.ts'
 import { type ListName, absence, factsOf } from './keys.ts'
+import { isLawData, lawDataOf } from './law-data.ts'
 import { type Located, byId, byText, mentionsOf } from './mention.ts'
 import { oldAddresses } from './old-address.ts'
 import { othersCases } from './others-cases.ts'
@@ -43,7 +44,9 @@ type PaperProblem = HolderRecord['problems'][number]
 function gather(papers: readonly ReadPaper[]): { located: Located[]; problems: PaperProblem[] } {
   const all = papers.flatMap(({ paper, claims }) => claims.map((claim) => ({ claim, paper: paper.id })))
     .filter(({ claim }) => typeof claim === 'object' && claim !== null && typeof claim.id === 'string')
-  const text = new Map(all.map((l) => [l, JSON.stringify([l.claim.id, l.paper, l.claim])]))
+  // A bulletin's hundreds of claims are told apart by their ids alone.
+  const textOf = (l: Located): string => (isLawData(l) ? l.claim.id : JSON.stringify([l.claim.id, l.paper, l.claim]))
+  const text = new Map(all.map((l) => [l, textOf(l)]))
   const located = new Map<string, Located>()
   for (const l of all.sort((a, b) => byText(text.get(a)!, text.get(b)!))) if (!located.has(l.claim.id)) located.set(l.claim.id, l)
   const problems = papers.flatMap(({ paper, problems: own }) => own.map((problem) => ({ paper: paper.id, problem })))
@@ -56,12 +59,15 @@ const inOrder = (problems: readonly PaperProblem[]): PaperProblem[] =>
 export function buildRecord(input: RecordInput): HolderRecord {
   const { located, problems } = gather(input.papers)
   const said = applyStatements(located, input.statements)
-  const people = otherPeople(said.live, said.mine)
+  // What tells of the law tells nothing of a person: it joins no event and no disagreement.
+  const law = lawDataOf(said.live.filter(isLawData))
+  const told = said.live.filter((l) => !isLawData(l))
+  const people = otherPeople(told, said.mine)
   const heldBack = new Set(people.heldBack.map((h) => h.paper))
   const setAside = new Map(said.setAside)
-  const others = othersCases(said.live, people.names, said.mine)
-  for (const l of said.live) if (heldBack.has(l.paper) || others.has(l.claim.id)) setAside.set(l.claim.id, 'another-person')
-  const live = said.live.filter((l) => !setAside.has(l.claim.id)).sort((a, b) => byId(a.claim, b.claim))
+  const others = othersCases(told, people.names, said.mine)
+  for (const l of told) if (heldBack.has(l.paper) || others.has(l.claim.id)) setAside.set(l.claim.id, 'another-person')
+  const live = told.filter((l) => !setAside.has(l.claim.id)).sort((a, b) => byId(a.claim, b.claim))
 
   const mentions = mentionsOf(live)
   const crossings = alignCrossings(mentions.filter(isCrossing), said.links)
@@ -81,6 +87,7 @@ export function buildRecord(input: RecordInput): HolderRecord {
   const [record, ...items] = scopes.map(finish)
   const inBest = new Set(crossings.alignments[0])
   return {
+    ...(law.bulletins ? { bulletins: law.bulletins } : {}),
     events: eventsOf(w, settled, existsOf), contests: settled.contests, record: record!, lists: listsOf(items),
     contradictions: contradictionsOf(w, settled),
     findings: findingsOf(happenings, mentions, tripsOf(items), [...w.findings, ...lost]),
@@ -89,7 +96,7 @@ export function buildRecord(input: RecordInput): HolderRecord {
       contestOf: (h, field) => contestOf(w, settled, matching, h, field),
     }),
     claims: said.claims, setAside: sortedMap(setAside), heldBack: people.heldBack, statements: statementsInOrder(input.statements),
-    problems: inOrder([...problems, ...said.problems, ...people.problems]),
+    problems: inOrder([...problems, ...said.problems, ...people.problems, ...law.problems]),
   }
 }
 

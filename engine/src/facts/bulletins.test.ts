@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day, isoDay } from '../base/day.ts'
-import { areaOf, categoryOf } from '../claims/bulletin-names.ts'
+import { CATEGORIES, areaOf, categoryOf } from '../claims/bulletin-names.ts'
 import { type BulletinCell, Bulletins } from './bulletins.ts'
 
 const cell = (month: string, category: string, area: string, cutoff: string): BulletinCell =>
@@ -25,6 +25,12 @@ describe('names of the Visa Bulletin', () => {
   ])('reads %s', (text, area) => {
     expect(areaOf(text)).toBe(area)
   })
+})
+
+it('keeps its own spellings', () => {
+  expect(CATEGORIES.map((c) => categoryOf(c))).toEqual([...CATEGORIES])
+  const areas = ['all', 'el-salvador-guatemala-honduras', 'china', 'dominican-republic', 'ivory-coast', 'guinea-bissau', 'saint-kitts-and-nevis', 'hong-kong']
+  expect(areas.map((a) => areaOf(a))).toEqual(areas)
 })
 
 describe('the cells that hold for a country', () => {

@@ -1,5 +1,6 @@
 /** Visa Bulletins in a file of plain facts: `"visaBulletin": [{ "month": "2024-09", "chart": "final-action", "category": "F2A", "area": "mexico", "cutoff": "2021-11-15" }]`. */
 import { type Day, dayIfReal, parseIsoDay } from '../base/day.ts'
+import { areaOf, categoryOf } from '../claims/bulletin-names.ts'
 import { type BulletinCell, Bulletins, CHARTS, type Chart, type ChartDesignation, type VisaType } from './bulletins.ts'
 
 type Raw = Readonly<Record<string, unknown>>
@@ -20,10 +21,11 @@ function cutoffOf(x: unknown): BulletinCell['cutoff'] | undefined {
 }
 function cellOf(x: unknown): BulletinCell | undefined {
   if (!isObject(x)) return undefined
-  const { month: m, chart, category, area, cutoff: c, ...rest } = x
-  const month = monthOf(m)
-  const cutoff = cutoffOf(c)
-  if (month === undefined || cutoff === undefined || !isChart(chart) || !isText(category) || !isText(area) || Object.keys(rest).length > 0) return undefined
+  const { month: m, chart, category: row, area: column, cutoff: c, ...rest } = x
+  const [month, cutoff] = [monthOf(m), cutoffOf(c)]
+  const category = isText(row) ? categoryOf(row) : undefined
+  const area = isText(column) ? areaOf(column) : undefined
+  if (month === undefined || cutoff === undefined || !isChart(chart) || category === undefined || area === undefined || Object.keys(rest).length > 0) return undefined
   return { month, chart, category, area, cutoff, claims: [] }
 }
 function designationOf(x: unknown): ChartDesignation | undefined {
@@ -52,7 +54,17 @@ export function bulletinsFrom(given: Raw): { readonly bulletins: Bulletins | und
       return row === undefined ? [] : [row]
     })
   }
-  const cells = rows('visaBulletin', cellOf)
-  const designations = rows('chartDesignation', designationOf)
+  const once = <T>(name: string, read: (x: unknown) => T | undefined, key: (row: T) => string): T[] => {
+    const seen = new Set<string>()
+    return rows(name, (x) => {
+      const row = read(x)
+      // A second row for the same cell: nobody can say which of them holds.
+      const isNew = row !== undefined && !seen.has(key(row))
+      if (row !== undefined) seen.add(key(row))
+      return isNew ? row : undefined
+    })
+  }
+  const cells = once('visaBulletin', cellOf, (r) => `${r.month} ${r.chart} ${r.category} ${r.area}`)
+  const designations = once('chartDesignation', designationOf, (r) => `${r.month} ${r.type}`)
   return { bulletins: cells.length + designations.length > 0 ? new Bulletins(cells, designations) : undefined, wrong }
 }

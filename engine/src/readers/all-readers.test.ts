@@ -29,6 +29,7 @@ const PAPERS: Readonly<Record<string, string>> = {
   'uscis/decision-letter': 'U.S. Citizenship and Immigration Services\nMarch 8, 2024\nDECISION\nYour application is denied.',
   'cbp/i94-recent': 'I-94/I-95 Official Website - Get Most Recent Response\nMost Recent I-94\nAdmission (I-94) Record Number: 990000261A1\nMost Recent Date of Entry: 2024 March 08\nClass of Admission: B2\nAdmit Until Date: 09/07/2024',
   'cbp/i94-travel-history': 'I-94/I-95 Official Website - Travel History Results\nTravel History Results\n    DATE    TYPE    LOCATION\n1    2024-03-08    Arrival    MIA',
+  'dos/visa-bulletin': 'Visa Bulletin For May 2031\nA. FINAL ACTION DATES FOR FAMILY-SPONSORED PREFERENCE CASES\n\nFamily-    All Chargeability    CHINA-      INDIA    MEXICO\nSponsored  Areas Except         mainland\n           Those Listed         born\nF1         01MAY20              01MAY20     01MAY20  C',
   'dos/passport-mrz': 'PASSPORT\nP<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10',
   'uscis/card-prc': 'UNITED STATES OF AMERICA\nPERMANENT RESIDENT\nSurname\nEXAMPLE\nGiven Name\nANA\nUSCIS#    Category\n000-000-261    IR6\nCard Expires:    Resident Since:\n03/08/34    03/08/24',
   'uscis/card-ead': 'UNITED STATES OF AMERICA\nEMPLOYMENT AUTHORIZATION\nSurname\nEXAMPLE\nGiven Name\nANA\nUSCIS#    Category    Card#\n000-000-261    C08    IOE0999000261\nValid From:    Card Expires:\n03/08/24    03/07/26',

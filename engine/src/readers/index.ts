@@ -6,6 +6,7 @@ import { i94TravelHistory } from './cbp/i94-travel-history.ts'
 import { recordOfDeportable } from './dhs/i213.ts'
 import { noticeToAppear } from './dhs/nta-i862.ts'
 import { passport } from './dos/passport-mrz.ts'
+import { visaBulletin } from './dos/visa-bulletin.ts'
 import { acis } from './eoir/acis.ts'
 import { hearingNotice } from './eoir/hearing-notice.ts'
 import { judgeOrder } from './eoir/ij-order.ts'
@@ -33,4 +34,5 @@ export const allReaders: readonly Reader[] = [
   i797cReceipt, i589Acknowledgement, i797cRejection, i797Approval, i797a, i797b, i797eRequest, i797cBiometrics, i797cInterview,
   i797cTransfer, i797Extension, decisionLetter, i94Recent, i94TravelHistory, passport, residentCard, workCard, noticeToAppear,
   recordOfDeportable, hearingNotice, judgeOrder, acis, caseStatusTorch, caseStatusCsol, accountJson, caselensRecord, ssaStatementXml,
+  visaBulletin,
 ]

@@ -28,6 +28,15 @@ test('scripts, styles, comments and hidden parts are left out', () => {
   expect(htmlToText(page)).toBe('Seen\n\nSmall')
 })
 
+test('words put far outside the page are left out, whichever style puts them there', () => {
+  for (const style of ['left:-9999px', 'left: -10000px; top: 0', 'margin-left:-9999px', 'text-indent:-999em', 'top:-2000pt', 'right:-500vw', 'transform: translateX(-9999px)', 'clip: rect(0 0 0 0)', 'clip:rect(0,0,0,0)']) {
+    expect([style, htmlToText(`<p>Seen</p><div style="position:absolute;${style}"><table><tr><td>22MAR05</td></tr></table></div>`)]).toEqual([style, 'Seen'])
+  }
+  for (const style of ['margin-left:-20px', 'left:-12em', 'text-indent:-1.5em', 'padding-left:1000px', 'clip:rect(5px,40px,45px,5px)', 'transform:translateX(-50px)', 'margin-left:1000px']) {
+    expect([style, htmlToText(`<p style="${style}">Seen</p>`)]).toEqual([style, 'Seen'])
+  }
+})
+
 test('what a hidden element holds stays hidden however it is closed', () => {
   expect(htmlToText('<div hidden><p>a</div>shown')).toBe('shown')
   expect(htmlToText('<p hidden>a<p>shown')).toBe('shown')

@@ -171,7 +171,7 @@ class Page {
 }
 
 /** Ways of a style to keep words off the page. */
-const UNSEEN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0*\.?0+\s*(?:;|$)|font-size\s*:\s*0(?![.\d])|(?:left|top|right|text-indent)\s*:\s*-\d{4,}(?:px|em)?)/i
+const UNSEEN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0*\.?0+\s*(?:;|$)|font-size\s*:\s*0(?![.\d])|(?:(?:margin-)?(?:left|top|right)|text-indent)\s*:\s*-(?:\d{4,}(?:px|pt|em)?|\d{3,}r?em|\d{3,}(?:%|v[wh]))|transform\s*:\s*translate[XY]?\(\s*-\d{4,}|clip\s*:\s*rect\(\s*0)/i
 
 function isHidden(name: string, attributes: Attributes): boolean {
   const style = (attributes.get('style') ?? '').slice(0, 2000)

@@ -58,5 +58,6 @@ export const partsWords = {
   'paper.uscis/case-status-csol': { en: 'online case status', es: 'estado del caso en línea' },
   'paper.uscis/account-json': { en: 'USCIS account page', es: 'página de la cuenta de USCIS' },
   'paper.caselens/record': { en: 'CaseLens file', es: 'archivo de CaseLens' },
+  'paper.dos/visa-bulletin': { en: 'Visa Bulletin', es: 'Boletín de Visas' },
   'paper.ssa/statement-xml': { en: 'Social Security statement', es: 'estado del Seguro Social' },
 } as const satisfies Record<string, Message>
