@@ -16,10 +16,14 @@ const NONE: readonly never[] = []
 
 /** The answers, in the order of the list; items without one are left out. */
 export function answersOf<T extends Answer>(items: readonly Item<T>[]): readonly T[] {
-  if (items.length === 0) return NONE
-  const out: T[] = []
-  for (const { result } of items) if (!isNoAnswer(result)) out.push(result)
-  return out
+  let out: T[] | undefined
+  for (let i = 0; i < items.length; i += 1) {
+    const { result } = items[i]!
+    if (isNoAnswer(result)) continue
+    if (out === undefined) out = [result]
+    else out.push(result)
+  }
+  return out ?? NONE
 }
 
 const isUnknown = (r: Result): boolean => r.kind === 'NotEnoughKnown' || r.kind === 'Unsettled' || r.kind === 'RuleFailed'
@@ -36,8 +40,17 @@ export function unknownOf<T extends Answer>(...lists: readonly (readonly Item<T>
  * A rule may come out as NotEnoughKnown, but its type speaks of what it may itself conclude; hence the cast.
  */
 export function endAs(...lists: readonly (readonly Item<Answer>[])[]): NotApplicable | undefined {
-  const unknown = unknownOf(...lists)
-  if (unknown.length === 0) return undefined
+  for (let i = 0; i < lists.length; i += 1) if (hasUnknown(lists[i]!)) return endOf(unknownOf(...lists))
+  return undefined
+}
+
+/** Is there an item whose result is neither an answer nor "does not apply"? */
+export function hasUnknown(items: readonly Item<Answer>[]): boolean {
+  for (let i = 0; i < items.length; i += 1) if (isUnknown(items[i]!.result)) return true
+  return false
+}
+
+function endOf(unknown: readonly Item<Answer>[]): NotApplicable | undefined {
   const results = unknown.map((x) => x.result as NoAnswer)
   const other = results.find((r) => r.kind !== 'NotEnoughKnown')
   if (other) return other as unknown as NotApplicable

@@ -36,7 +36,7 @@ export const countableDays = rule<Value<readonly Span[]>>({
 })
 
 const answer = (days: readonly ClosedSpan[]): Value<readonly Span[]> =>
-  value<readonly Span[]>(days, { say: say('unlawfulPresence.countableDays.value', { days: { days: lengthOf(days) } }) })
+  value<readonly Span[]>(days, { say: () => say('unlawfulPresence.countableDays.value', { days: { days: lengthOf(days) } }) })
 
 /** A status that holds the whole stay makes the end of the allowed time beside the point (a resident coming home). */
 function heldThroughout(r: Reader): boolean {

@@ -22,12 +22,11 @@ export const firstCountableDay = rule<Value<Day>>({
     const allowed = r.result(authorizedUntil)
     if (allowed.kind === 'NotApplicable') return answer(r.get(stay.arrival), 'entry')
     const until = r.use(authorizedUntil)
-    const stops = stopsOf(r)
-    if ('kind' in stops) return stops
-    if (until !== 'D/S') stops.push({ on: addDays(until, 1), why: 'until' })
-    let first: Stop | undefined
-    for (const stop of stops) if (first === undefined || stop.on < first.on) first = stop
-    return first === undefined ? notApplicable('durationOfStatus', DURATION_OF_STATUS) : answer(first.on, first.why)
+    const stop = stopOf(r)
+    if (stop !== undefined && 'kind' in stop) return stop
+    const after = until === 'D/S' ? undefined : addDays(until, 1)
+    if (after !== undefined && (stop === undefined || after < stop.on)) return answer(after, 'until')
+    return stop === undefined ? notApplicable('durationOfStatus', DURATION_OF_STATUS) : answer(stop.on, stop.why)
   },
 })
 
@@ -36,26 +35,41 @@ interface Stop {
   readonly why: 'entry' | 'until' | 'finding' | 'order'
 }
 const answer = (on: Day, why: Stop['why']): Value<Day> =>
-  value(on, { say: say('unlawfulPresence.firstCountableDay.value', { value: onDay(on) }), steps: [say(`unlawfulPresence.firstCountableDay.step.${why}`, { first: onDay(on) })] })
+  value(on, {
+    say: () => say('unlawfulPresence.firstCountableDay.value', { value: onDay(on) }),
+    steps: () => [say(`unlawfulPresence.firstCountableDay.step.${why}`, { first: onDay(on) })],
+  })
 
-/** Findings and orders of this stay, each with the day after it. */
-function stopsOf(r: Reader): Stop[] | NotApplicable | Unsettled {
+/** The first day after a finding or an order of this stay; undefined when there is none. */
+function stopOf(r: Reader): Stop | NotApplicable | Unsettled | undefined {
   const found = r.each(findingDay)
   const denied = r.each(findingByDenial)
   const ordered = r.each(judgeOrderDay)
   const board = answersOf(r.each(boardOrderDay))
   const unknown = endAs(found, denied, ordered)
   if (unknown && mattersHere(r)) return unknown
-  const stops: Stop[] = []
-  for (const { value: on } of answersOf(found)) stops.push({ on: addDays(on, 1), why: 'finding' })
-  for (const { value: on } of answersOf(denied)) stops.push({ on: addDays(on, 1), why: 'finding' })
-  for (const { value: on } of answersOf(ordered)) stops.push({ on: addDays(on, 1), why: 'order' })
-  if (stops.length === 0 && board.length === 0) return stops
+  const findings = soonest(answersOf(found), answersOf(denied))
+  const orders = answersOf(ordered)
+  if (findings === undefined && orders.length === 0 && board.length === 0) return undefined
   const arrived = r.get(stay.arrival)
-  const here = stops.filter((s) => s.on > arrived)
+  const finding = soonest(answersOf(found), answersOf(denied), arrived)
+  const order = soonest(orders, NO_DAYS, arrived)
   // The Board decides after a judge: an earlier day must count, and no paper tells it.
-  const lost = !here.some((d) => d.why === 'order') && board.some((b) => b.value >= arrived) && mattersHere(r)
-  return lost ? unsettled('judgeDayMissing', DURATION_OF_STATUS) : here
+  if (order === undefined && board.some((b) => b.value >= arrived) && mattersHere(r)) return unsettled('judgeDayMissing', DURATION_OF_STATUS)
+  if (order !== undefined && (finding === undefined || order < finding)) return { on: order, why: 'order' }
+  return finding === undefined ? undefined : { on: finding, why: 'finding' }
+}
+
+const NO_DAYS: readonly Value<Day>[] = []
+
+/** The first day after one of these that is later than `than`. */
+function soonest(days: readonly Value<Day>[], more: readonly Value<Day>[], than?: Day): Day | undefined {
+  let first: Day | undefined
+  for (const list of [days, more]) for (const { value: on } of list) {
+    const next = addDays(on, 1)
+    if ((than === undefined || next > than) && (first === undefined || next < first)) first = next
+  }
+  return first
 }
 
 /** A finding or order matters before the allowed time ends; a holder who left in that time needs none. */

@@ -25,7 +25,8 @@ export const protectedByAsylum = rule<Value<readonly Span[]>>({
   readings: [unauthorizedWorkReading], examples,
   eval(r) {
     if (!isAsylumForm(r.maybe(filing.form))) return otherKind()
-    const decision = r.get(filing.decision)
+    const decision = r.maybe(filing.decision)
+    if (decision === undefined) return r.missing(filing.decision)
     if (decision === 'rejected') return none('rejected')
     if (decision === 'denied' && r.maybe(filing.decisionReason) === 'frivolous') return none('frivolous')
     const from = r.get(filing.receivedDate)

@@ -36,17 +36,19 @@ export const protectedDays = rule<Spans>({
     const last = lastDay(r)
     if (first > last) return answer([])
     const status = statusDays(r, first, last)
-    if (!Array.isArray(status)) return status as NotApplicable
-    if (outside(status, first, last).length === 0) return answer(inside(status, first, last))
-    const extension = r.result(extensionDays).kind === 'NotApplicable' ? [] : r.use(extensionDays)
+    if ('kind' in status) return status
+    const free = outside(status, first, last)
+    if (free.length === 0) return answer(inside(status, first, last))
+    const extension = r.result(extensionDays).kind === 'NotApplicable' ? NO_SPANS : r.use(extensionDays)
     const held = extension.length === 0 ? status : [...status, ...extension]
-    const young = daysUnderAge(r, outside(held, first, last))
+    const young = daysUnderAge(r, held === status ? free : outside(held, first, last))
     return answer(inside(young === undefined ? held : [...held, young], first, last))
   },
 })
 
+const NO_SPANS: readonly Span[] = []
 const answer = (days: readonly ClosedSpan[]): Spans =>
-  value<readonly Span[]>(days, { say: say('unlawfulPresence.protectedDays.value', { days: { days: lengthOf(days) } }) })
+  value<readonly Span[]>(days, { say: () => say('unlawfulPresence.protectedDays.value', { days: { days: lengthOf(days) } }) })
 
 /**
  * Days held by an application, a grant or residence. An item that is not fully known ends the rule only when days
@@ -59,18 +61,25 @@ export function statusDays(r: Reader, first: Day, last: Day): readonly Span[] | 
   const grants = r.each(protectedByGrant)
   const residence = r.result(protectedByResidence)
   const held: Span[] = []
-  for (const items of [asylum, adjusting, approved, grants]) for (const { value: spans } of answersOf(items)) held.push(...spans)
-  if (residence.kind === 'Value') held.push(...residence.value)
-  if (outside(held, first, last).length === 0) return held
+  addSpans(held, asylum)
+  addSpans(held, adjusting)
+  addSpans(held, approved)
+  addSpans(held, grants)
+  if (residence.kind === 'Value') for (const span of residence.value) held.push(span)
+  if (held.length > 0 && outside(held, first, last).length === 0) return held
   if (residence.kind !== 'Value' && residence.kind !== 'NotApplicable') r.use(protectedByResidence)
   const filings = startedBy(r, unknownOf(asylum, adjusting, approved), filedDay, last)
   return endAs(filings, startedBy(r, unknownOf(grants), grantDay, last)) ?? held
 }
 
+function addSpans(to: Span[], items: readonly Item<Spans>[]): void {
+  for (const { result } of items) if (result.kind === 'Value') for (const span of result.value) to.push(span)
+}
+
 /** Pending green-card applications. One filed before a coming in without inspection was given up by leaving. */
 function adjustments(r: Reader): readonly Item<Spans>[] {
   const items = r.each(protectedByAdjustment)
-  if (!items.some((x) => x.result.kind === 'Value') || r.maybe(stay.manner) !== 'without-inspection') return items
+  if (answersOf(items).length === 0 || r.maybe(stay.manner) !== 'without-inspection') return items
   const arrived = r.get(stay.arrival)
   return items.filter(({ result }) => result.kind !== 'Value' || result.value.every((s) => s.from >= arrived))
 }

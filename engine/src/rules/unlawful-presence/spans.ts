@@ -12,6 +12,7 @@ const NONE: readonly ClosedSpan[] = []
 
 /** The days of `spans` that lie in from..to, in order, none touching another. */
 export function inside(spans: readonly Span[], from: Day, to: Day): readonly ClosedSpan[] {
+  if (spans.length === 0) return NONE
   let out: ClosedSpan[] | undefined
   for (const s of merged(spans)) {
     const a = s.from > from ? s.from : from
@@ -23,6 +24,7 @@ export function inside(spans: readonly Span[], from: Day, to: Day): readonly Clo
 
 /** The days of from..to that lie in none of `spans`, in order. */
 export function outside(spans: readonly Span[], from: Day, to: Day): readonly ClosedSpan[] {
+  if (spans.length === 0) return from <= to ? [{ from, to }] : NONE
   const out: ClosedSpan[] = []
   let at = from
   for (const s of inside(spans, from, to)) {

@@ -4,7 +4,7 @@ import { anniversaryOf } from '../anniversaries.ts'
 import { bar, notApplicable, onDay, say } from '../answers.ts'
 import { answersOf, endAs } from '../each.ts'
 import { barEnd, feb29Anniversary } from '../readings.ts'
-import type { Bar, NotApplicable, Say } from '../result.ts'
+import type { Bar, NotApplicable } from '../result.ts'
 import { type Reader, STALE, cite, rule } from '../rule.ts'
 import { LONG_BAR, SHORT_BAR } from './authorities.ts'
 import { countableDays } from './countable-days.ts'
@@ -12,6 +12,7 @@ import { isStillHere } from './last-day.ts'
 import { DAYS_OF_ONE_YEAR, DAYS_WITHOUT_BAR, FIRST_COUNTED_DAY, LONG_BAR_YEARS, SHORT_BAR_YEARS } from './numbers.ts'
 import { voluntaryDepartureDays } from './picks.ts'
 import { oneYearReading } from './readings.ts'
+import { isResidentNow } from './resident-now.ts'
 import { type ClosedSpan, covers, holdsLeapDay } from './spans.ts'
 import { stayDays } from './stay-days.ts'
 import { examples } from './three-and-ten-year-bar.examples.ts'
@@ -32,21 +33,21 @@ export const threeAndTenYearBar = rule<Bar>({
   law: [DAYS_WITHOUT_BAR, DAYS_OF_ONE_YEAR, SHORT_BAR_YEARS, LONG_BAR_YEARS],
   radar: ['bar-runs-anywhere', 'expedited-removal'], examples,
   eval(r) {
-    if (isStillHere(r)) return notApplicable('notLeft', DEPARTURE_TRIGGERS)
+    if (isStillHere(r)) return { ...notApplicable('notLeft', DEPARTURE_TRIGGERS), quiet: isResidentNow(r) }
     const { days, boundary } = r.use(stayDays)
     // A stay without a day of unlawful presence, as of most travelers, is not worth a line.
     if (days === 0) return { ...notApplicable('fewDays', SHORT_BAR), quiet: true }
     const left = r.get(stay.departure)
     if (days <= r.law(DAYS_WITHOUT_BAR, left).value) return { ...notApplicable('fewDays', SHORT_BAR), ...(boundary === true ? { boundary } : {}) }
     if (r.maybe(stay.onAdvanceParole) === true) return notApplicable('advanceParole', ADVANCE_PAROLE)
-    if (days >= daysOfOneYear(r, left, days)) return barFrom(r, left, 'ten', boundary === true, say('unlawfulPresence.threeAndTenYearBar.step.year', { days: { days } }))
+    if (days >= daysOfOneYear(r, left, days)) return barFrom(r, left, 'ten', boundary === true, days)
     const forced = leftByForce(r, left)
     if (forced) return forced
     const filed = proceedingsFiled(r, left)
     if (filed !== undefined && filed < left) return notApplicable('proceedings', SHORT_BAR)
     // Filed on the day of leaving: which came first is not known, so the bar stands and the outcome is flagged.
     const close = boundary === true || (filed !== undefined && filed - left <= 3)
-    return barFrom(r, left, 'three', close, say('unlawfulPresence.threeAndTenYearBar.step.halfYear', { days: { days } }))
+    return barFrom(r, left, 'three', close, days)
   },
 })
 
@@ -83,15 +84,16 @@ function proceedingsFiled(r: Reader, left: Day): Day | undefined {
 
 const GROUNDS = { three: 'INA 212(a)(9)(B)(i)(I)', ten: 'INA 212(a)(9)(B)(i)(II)' } as const
 
-function barFrom(r: Reader, left: Day, which: 'three' | 'ten', isNear: boolean, step: Say): Bar {
+function barFrom(r: Reader, left: Day, which: 'three' | 'ten', isNear: boolean, days: number): Bar {
   const years = r.law(which === 'three' ? SHORT_BAR_YEARS : LONG_BAR_YEARS, left).value
   const anniversary = anniversaryOf(r, left, years)
   const firstClearDay = r.reading(barEnd) === 'anniversary-plus-one' ? addDays(anniversary, 1) : anniversary
   const lastBarredDay = addDays(firstClearDay, -1)
   return bar({
     ground: GROUNDS[which], from: left, lastBarredDay, firstClearDay, boundary: isNear || undefined,
-    say: say('unlawfulPresence.threeAndTenYearBar.bar', { years, from: onDay(left), last: onDay(lastBarredDay), clear: onDay(firstClearDay) }),
-    steps: [step, say('unlawfulPresence.threeAndTenYearBar.step.years', { years, from: onDay(left), last: onDay(lastBarredDay) }),
+    say: () => say('unlawfulPresence.threeAndTenYearBar.bar', { years, from: onDay(left), last: onDay(lastBarredDay), clear: onDay(firstClearDay) }),
+    steps: () => [say(`unlawfulPresence.threeAndTenYearBar.step.${which === 'ten' ? 'year' : 'halfYear'}`, { days: { days } }),
+      say('unlawfulPresence.threeAndTenYearBar.step.years', { years, from: onDay(left), last: onDay(lastBarredDay) }),
       say('unlawfulPresence.threeAndTenYearBar.step.waiver')],
   })
 }
