@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { DESKTOP_EN, PHONE_ES, type Story, expectSoon, openExample, useBrowser } from './browser.ts'
+import { DESKTOP_EN, NARROW_ES, PHONE_ES, type Story, expectSoon, openExample, useBrowser } from './browser.ts'
 
 /* Check: one question at a time about what the machine read. Answers only ever add, and can be undone. */
 
@@ -79,9 +79,11 @@ test('answering everything adds claims and loses none: the contradiction is stil
   const story = await open(DESKTOP_EN)
   const { tab } = story
   await toCheck(story, 'Marisol')
-  for (let i = 0; i < 60 && (await tab.locator('#check-yes').count()) > 0; i += 1) {
+  for (let i = 0; i < 60 && (await tab.locator('#check-yes, #check-cant').count()) > 0; i += 1) {
     const now = await question(story)
-    await tab.locator('#check-yes').click()
+    // What no paper says is asked at the end: this story is about readings.
+    if (await tab.locator('.check-decides').count()) await tab.locator('#check-cant').click()
+    else await tab.locator('#check-yes').click()
     // "I remember" opens a form instead of answering: put that one off.
     if (await tab.locator('#typed-day').count()) await tab.locator('#check-later').click()
     await expectSoon(() => question(story)).not.toBe(now)
@@ -106,4 +108,58 @@ test('a departure no paper shows can be told from memory, as roughly as it is re
     await expectSoon(() => question(story)).not.toBe(now)
   }
   await story.screen('check-later')
+})
+
+/** Puts off every reading until a fact is asked that no paper gives. */
+async function toFact(story: Story): Promise<void> {
+  const { tab } = story
+  for (let i = 0; i < 60 && (await tab.locator('.check-decides').count()) === 0; i += 1) {
+    const now = await question(story)
+    await tab.locator('#check-later').click()
+    await expectSoon(() => question(story)).not.toBe(now)
+  }
+  expect(await tab.locator('.check-decides li').count()).toBeGreaterThan(0)
+}
+
+test('a fact no paper gives: what it decides, an answer by hand, Undo, and not knowing it (es, 320 px)', async () => {
+  const story = await open(NARROW_ES)
+  const { tab } = story
+  await toCheck(story, 'Marisol')
+  await toFact(story)
+  await story.screen('check-fact')
+  const first = await question(story)
+  await story.press(tab.locator('.check-choices button').nth(3))
+  await expectSoon(async () => (await tab.locator('.check-said').textContent()) ?? '').toContain(first)
+  await expectSoon(() => question(story)).not.toBe(first)
+  await story.screen('check-fact-said')
+  await story.press(tab.locator('.check-said').getByRole('button', { name: story.t('check.undo') }))
+  await expectSoon(() => question(story)).toBe(first)
+  await story.press(tab.locator('#check-cant'))
+  await expectSoon(async () => (await tab.locator('.check-said').textContent()) ?? '').toContain(story.t('check.told.unknown'))
+})
+
+test('a fact no paper gives is answered with the keyboard alone (en, 1280 px)', async () => {
+  const story = await open(DESKTOP_EN)
+  const { tab } = story
+  await toCheck(story, 'Beatriz')
+  await toFact(story)
+  await story.screen('check-fact')
+  const first = await question(story)
+  await expectSoon(() => tab.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  for (let i = 0; i < 6; i += 1) {
+    await tab.keyboard.press('Tab')
+    if (await tab.evaluate(() => document.activeElement?.closest('.check-choices') !== null)) break
+  }
+  await tab.keyboard.press('Enter')
+  await expectSoon(() => question(story)).not.toBe(first)
+  await expectSoon(() => tab.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  // A day is typed as everywhere else.
+  const second = await question(story)
+  await tab.keyboard.press('y')
+  await tab.getByLabel(story.t('check.date.day')).fill('5')
+  await story.screen('check-fact-day')
+  await tab.getByLabel(story.t('check.date.month')).selectOption('3')
+  await tab.getByLabel(story.t('check.date.year')).fill('2024')
+  await tab.keyboard.press('Enter')
+  await expectSoon(async () => (await tab.locator('.check-said').textContent()) ?? '').toContain(second)
 })

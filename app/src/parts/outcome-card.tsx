@@ -13,7 +13,7 @@ import './outcome-card.css'
 const STOP_DAYS = 14
 
 /** What an outcome is about, when it is one of several: the form, the stay, the notice. */
-export function useAbout(): (o: Outcome) => string {
+export function useAbout(): (o: Pick<Outcome, 'about'>) => string {
   const { day } = useWords()
   const { record } = useRecord()
   return (o) => {

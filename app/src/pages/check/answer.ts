@@ -1,5 +1,5 @@
 /** Each answer is a statement, or a few; their ids come back so that the answer can be undone at once. */
-import { type Claim, type ClaimValue, type Day, type FieldName, type Precision, eventKindOf, fieldSpec } from '@proofline/engine'
+import { type Claim, type ClaimValue, type Day, type FactValue, type FieldName, type Precision, eventKindOf, fieldSpec } from '@proofline/engine'
 import { eventAtPlace } from '../../record/answers.ts'
 import { stateThat } from '../../record/store.ts'
 import type { Question } from './queue.ts'
@@ -55,6 +55,11 @@ export function isAnothers(q: Of<'person'>, text: string): string[] {
 
 export function rememberDeparture(q: Of<'departure'>, day: Day, precision: Precision): string[] {
   return [stateThat({ kind: 'remember', event: `departure#after-${q.finding.from}`, field: 'departure.date', value: day, precision })]
+}
+/** The fact as the person tells it; without a value they do not know, and are not asked again. */
+export function tellFact(q: Of<'fact'>, value: FactValue | undefined): string[] {
+  const { fact, scope } = q.next
+  return [stateThat({ kind: 'tell', fact: fact.name, ...(scope === 'record' ? {} : { item: scope }), ...(value === undefined ? { precision: 'unknown' } : { value, precision: 'exact' }) })]
 }
 /** Takes an answer back, the last part first. */
 export function undo(ids: readonly string[]): void {

@@ -4,6 +4,7 @@ import { Icon } from '../../parts/icons.tsx'
 import { valueText, visible } from '../../parts/value.tsx'
 import { useWords } from '../../shell/lang.ts'
 import * as answer from './answer.ts'
+import { AskFact } from './ask-fact.tsx'
 import { type FoundDate, datesOnPage } from './dates-on-page.ts'
 import { DateChips, TypeDate } from './other-date.tsx'
 import { type Question, isDayType, isVague } from './queue.ts'
@@ -36,6 +37,7 @@ export function Ask({ question: q, dates, onAnswer, onLater }: { readonly questi
     case 'problem': return <AskProblem q={q} dates={dates} onAnswer={onAnswer} onLater={onLater} />
     case 'person': return <AskPerson q={q} onAnswer={onAnswer} onLater={onLater} />
     case 'departure': return <AskDeparture q={q} onAnswer={onAnswer} onLater={onLater} />
+    case 'fact': return <AskFact q={q} onAnswer={onAnswer} later={<Later onLater={onLater} />} />
   }
 }
 

@@ -83,8 +83,8 @@ function One({ q, onAnswer, onLater }: { readonly q: Question; readonly onAnswer
   const dates = useMemo(() => datesFor(q), [q])
   const keyed = q.kind === 'claim' || (q.kind === 'problem' && q.problem.field !== undefined && isDayType(q.problem.field))
   return (
-    <div className={`check-grid ${q.kind === 'departure' ? 'no-paper' : ''}`}>
-      {q.kind === 'departure' ? null : <ThePaper item={q.item} quote={quoteOf(q)} />}
+    <div className={`check-grid ${q.kind === 'departure' || q.kind === 'fact' ? 'no-paper' : ''}`}>
+      {q.kind === 'departure' || q.kind === 'fact' ? null : <ThePaper item={q.item} quote={quoteOf(q)} />}
       <div className="check-ask sheet">
         <Ask question={q} dates={dates} onAnswer={onAnswer} onLater={onLater} />
         {keyed ? <p className="check-keys soft least">{t(dates.length > 0 ? 'check.keys' : 'check.keysNoChips', { yes: t('check.key.yes'), no: t('check.key.no'), cant: t('check.key.cant'), later: t('check.key.later'), n: Math.max(1, Math.min(KEYED, dates.length)) })}</p> : null}
@@ -93,7 +93,7 @@ function One({ q, onAnswer, onLater }: { readonly q: Question; readonly onAnswer
   )
 }
 
-function quoteOf(q: Exclude<Question, { kind: 'departure' }>): Quote | undefined {
+function quoteOf(q: Exclude<Question, { kind: 'departure' | 'fact' }>): Quote | undefined {
   if (q.kind === 'claim') return q.claim.quote
   if (q.problem?.quote) return q.problem.quote
   return q.kind === 'person' ? q.item.claims.find((c) => c.field === (q.reason === 'a-number' ? 'person.aNumber' : 'person.name'))?.quote : undefined

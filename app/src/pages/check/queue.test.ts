@@ -34,14 +34,32 @@ const look = (statements: readonly Statement[]): { record: ReturnType<typeof bui
   return { record, outlook: outlook(record, standardPack, { today: day('2020-01-01') }) }
 }
 const ask = (statements: readonly Statement[] = [], later: readonly string[] = []): Question[] => questionsOf({ items, ...look(statements), statements, later })
-const told = (q: Question): string => (q.kind === 'claim' ? `${q.because} ${q.claim.field}` : q.kind === 'problem' ? `problem ${q.problem.type}` : q.kind)
+const told = (q: Question): string => (q.kind === 'claim' ? `${q.because} ${q.claim.field}` : q.kind === 'problem' ? `problem ${q.problem.type}` : q.kind === 'fact' ? `fact ${q.next.fact.name}` : q.kind)
 const said = (n: number, what: object): Statement => ({ id: `s${n}`, saidOn: day('2020-01-01'), by: 'holder', ...what }) as Statement
 
 test('what could not be read comes first, then dates that are not exact, then those a disagreement turns on, then the rest', () => {
   const order = ask().map(told)
   expect(order.slice(0, 4)).toEqual(['problem ImpossibleDate', 'about admission.date', 'suspect person.birthDate', 'decides admission.date'])
   expect(order).toContain('used filing.received')
-  expect(order.slice(4).every((q) => q.startsWith('used'))).toBe(true)
+  const rest = order.slice(4)
+  expect(rest.every((q) => q.startsWith('used') || q.startsWith('fact'))).toBe(true)
+  expect(rest.slice(rest.findIndex((q) => q.startsWith('fact'))).every((q) => q.startsWith('fact'))).toBe(true)
+})
+test('facts no paper gives come when the readings are done; an answer, or not knowing it, takes the question away', () => {
+  const arrived = itemOf(nta.paper, [claim(nta.at('August 12, 2017'), 'admission.date', day('2017-08-12'))])
+  const facts = (statements: readonly Statement[]): string[] => {
+    const record = buildRecord({ papers: [arrived], statements })
+    return questionsOf({ items: [arrived], record, outlook: outlook(record, standardPack, { today: day('2020-01-01') }), statements, later: [] }).flatMap((q) => (q.kind === 'fact' ? [`${q.next.fact.name} ${q.next.scope}`] : []))
+  }
+  const [first] = facts([])
+  expect(first).toMatch(/^stay\.manner stay:/)
+  const item = first!.slice(first!.indexOf(' ') + 1)
+  const tell = said(1, { kind: 'tell', fact: 'stay.manner', item, value: 'without-inspection', precision: 'exact' })
+  const unknown = said(1, { kind: 'tell', fact: 'stay.manner', item, precision: 'unknown' })
+  for (const s of [tell, unknown]) {
+    expect(facts([s])).not.toContain(first)
+    expect(facts([s, said(2, { kind: 'withdraw', statement: 's1' })])).toEqual(facts([]))
+  }
 })
 test('an exact date on the paper is asked about as exact, though what it tells of was only about then', () => {
   const then = claim(i94.at('2017 August 22'), 'admission.date', day('2017-08-22'), { precision: 'about' })

@@ -1,5 +1,5 @@
 /** What to ask, in which order. Pure; worked out from papers and statements, so it goes on where it was left. */
-import { type Claim, type FieldName, type Finding, type HolderRecord, type Outlook, type Problem, type Statement, claimsOf, fieldSpec, why } from '@proofline/engine'
+import { type Claim, type FieldName, type Finding, type HolderRecord, type NextQuestion, type Outlook, type Problem, type Statement, claimsOf, fieldSpec, nextQuestions, why } from '@proofline/engine'
 import { activeStatements, isAnswered, problemId, problemsOf } from '../../record/answers.ts'
 import type { Item } from '../../record/store.ts'
 
@@ -9,6 +9,8 @@ export type Question =
   | { readonly kind: 'problem'; readonly id: string; readonly item: Item; readonly problem: Problem }
   | { readonly kind: 'claim'; readonly id: string; readonly item: Item; readonly claim: Claim; readonly because: 'about' | 'suspect' | 'decides' | 'used' | 'ambiguous' }
   | { readonly kind: 'departure'; readonly id: string; readonly finding: Finding }
+  /** A fact no paper gives: asked when the readings are done. */
+  | { readonly kind: 'fact'; readonly id: string; readonly next: NextQuestion }
 
 export interface QueueInput {
   readonly items: readonly Item[]
@@ -30,7 +32,7 @@ const wordsKey = (c: Claim): string => `${c.quote!.paper}:${c.quote!.page}:${c.q
 export function questionsOf(input: QueueInput): Question[] {
   const { items, record, statements, later } = input
   const active = activeStatements(statements)
-  const all = [...people(input, active), ...items.flatMap((item) => problemQuestions(item, record, active)), ...claimQuestions(input, active), ...missingDepartures(record, active)]
+  const all = [...people(input, active), ...items.flatMap((item) => problemQuestions(item, record, active)), ...claimQuestions(input, active), ...missingDepartures(record, active), ...missingFacts(input)]
   const once = [...new Map(all.map((q) => [q.id, q])).values()]
   const put = (q: Question): number => later.indexOf(q.id)
   const inOrder = (a: Question, b: Question): number => put(a) - put(b) || rank(a) - rank(b)
@@ -41,6 +43,7 @@ function rank(q: Question): number {
   if (q.kind === 'person') return 0
   if (q.kind === 'problem') return q.problem.quote ? 1 : 5
   if (q.kind === 'departure') return 4.5
+  if (q.kind === 'fact') return 7
   return { ambiguous: 1, about: 2, suspect: 3, decides: 4, used: 6 }[q.because]
 }
 
@@ -110,4 +113,9 @@ function missingDepartures(record: HolderRecord, active: readonly Statement[]): 
   return record.findings.filter((f) => f.type === 'ArrivalsWithoutDeparture' && f.from !== undefined && f.until !== undefined)
     .map((finding): Question => ({ kind: 'departure', id: findingId(finding), finding }))
     .filter((q) => !active.some((s) => s.kind === 'note' && s.claim === q.id))
+}
+
+/** One that only matters after another answer waits until that answer is there. */
+function missingFacts({ record, outlook }: QueueInput): Question[] {
+  return nextQuestions(outlook, record).filter((next) => next.after.length === 0).map((next) => ({ kind: 'fact', id: `fact:${next.scope}/${next.fact.name}`, next }))
 }
