@@ -3,13 +3,13 @@
 import { type Day, isoDay } from '../engine/src/base/day.ts'
 import { factByName } from '../engine/src/facts/keys.ts'
 import { recordFromFacts } from '../engine/src/facts/plain.ts'
-import { type Outcome, outlook } from '../engine/src/outcomes/outlook.ts'
+import { type Branch, type Outcome, outlook } from '../engine/src/outcomes/outlook.ts'
 import type { Example } from '../engine/src/rules/example.ts'
 import type { LawRow, LawValue } from '../engine/src/rules/law.ts'
 import { standardPack } from '../engine/src/rules/pack.ts'
 import type { Result } from '../engine/src/rules/result.ts'
 import type { Rule } from '../engine/src/rules/rule.ts'
-import { byReading, conditionText, isReading } from '../cli/src/conditions.ts'
+import { type Told, byReading, conditionText, isReading } from '../cli/src/conditions.ts'
 import { factName, factText, lawValueText, resultSentence, ruleName, sayOr, sentence, stemOf } from '../cli/src/people.ts'
 import { hasMessage, type Lang, printDay, say } from '../words/src/index.ts'
 
@@ -96,6 +96,22 @@ function textOf(lang: Lang, rule: Rule, r: Result): string {
   return resultSentence(lang, rule, r)
 }
 
+/** "If it is 22 Aug 2017", "If the I-94 is right", "If the law is read this way: …". */
+function whenText(told: Told, b: Branch, withReadings: boolean): string {
+  const { lang, record } = told
+  const either = ` ${say(lang, 'result.or')} `
+  const sides = b.holds.map((h) => h.filter((c) => withReadings || !isReading(c.contest)).map((c) => {
+    const contest = record.contests.find((x) => x.id === c.contest)
+    const options = contest?.options.filter((o) => c.options.includes(o.id)) ?? []
+    // A rival of one plain fact that names nobody who says so: its value is its name.
+    const fact = factByName(c.contest.replace(/^fact:/, '').replace(/\[\d+\]/, ''))
+    if (!fact || options.length === 0 || options.some((o) => o.by !== undefined)) return conditionText(told, [[c]])
+    return say(lang, 'law.ifItIs', { what: options.map((o) => valueText(lang, fact.name, o.id === 'none' ? null : typed(fact.type, o.id))).join(either) })
+  }).filter(Boolean).join(', '))
+  return [...new Set(sides)].filter(Boolean).join('; ')
+}
+const typed = (type: string, text: string): unknown => (type === 'flag' ? text === 'true' : type === 'count' ? Number(text) : text)
+
 function exampleOf(lang: Lang, rule: Rule, e: Example): LawExample | undefined {
   const found = outcomeOf(rule, e)
   if (!found) return undefined
@@ -104,8 +120,8 @@ function exampleOf(lang: Lang, rule: Rule, e: Example): LawExample | undefined {
   const { usual, other } = byReading(look, o)
   const apart = usual.length > 1
   const answers = [
-    ...usual.map((b) => ({ when: apart ? conditionText(told, b.holds.map((h) => h.filter((c) => !isReading(c.contest)))) : '', text: textOf(lang, rule, b.result) })),
-    ...other.map((b) => ({ when: conditionText(told, b.holds), text: textOf(lang, rule, b.result) })),
+    ...usual.map((b) => ({ when: apart ? whenText(told, b, false) : '', text: textOf(lang, rule, b.result) })),
+    ...other.map((b) => ({ when: whenText(told, b, true), text: textOf(lang, rule, b.result) })),
   ]
   return {
     given: givenOf(lang, e), answers, steps: (usual[0]?.result.steps ?? []).flatMap((s) => (hasMessage(s.id) ? [sentence(lang, s)] : [])),

@@ -68,7 +68,7 @@ function pagesOf(lang: Lang): LawPage[] {
 }
 
 /** Every file of docs/law with its text. */
-function allFiles(): Map<string, string> {
+export function allFiles(): Map<string, string> {
   const files = new Map<string, string>()
   for (const lang of LANGS) {
     const pages = pagesOf(lang)

@@ -75,7 +75,7 @@ export function WhySheet({ target, onClose }: { readonly target: WhyTarget; read
             <p className="strong">{tOr(`${stem}.question`, rule.id)}</p>
             {rule.authority.map((a) => <p key={a.cite} className="cite">{a.cite}{a.mark === 'official' ? null : <span className="small soft"> · {t(`mark.${a.mark}`)}</span>}</p>)}
             {chain.laws.map((l) => <p key={`${l.id}${l.row.from}`} className="small">{lawLine(words, l)}</p>)}
-            <p><Link href={ruleLink(rule.id)} className="read-rule"><Icon name="expand" />{t('law.read')}</Link></p>
+            <p><Link href={ruleLink(rule.id)} className="read-rule"><Icon name="papers" />{t('law.read')}</Link></p>
             <p className="small soft">{t('why.checked', { day: { day: outcome.shelf.verifiedOn } })}</p>
             {outcome.stale ? <p className="chain-warn"><b>{t('result.stale', { day: { day: outcome.shelf.verifiedOn } })}</b></p> : null}
             {rule.radar.map((r) => <p key={r} className="small">{tOr(`radar.${r}.note`, '')}</p>)}

@@ -12,6 +12,7 @@ export const writtenLawWords = {
   'law.chapter': { en: 'Chapter', es: 'Capítulo' },
   'law.questions': { en: 'What it answers', es: 'Qué responde' },
   'law.step': { en: 'A step that other rules use.', es: 'Un paso que usan otras reglas.' },
+  'law.ifItIs': { en: 'If it is {what}', es: 'Si es {what}' },
   'law.given': { en: 'What is known', es: 'Lo que se sabe' },
   'law.answer': { en: 'What comes out', es: 'Lo que resulta' },
   'law.review': {
