@@ -243,4 +243,49 @@ export const asylumWords: Record<string, Message> = {
     en: 'Since December 2025 USCIS has paused some asylum and benefit decisions. It can take longer.',
     es: 'Desde diciembre de 2025 USCIS ha pausado algunas decisiones de asilo y beneficios. Puede tardar más.',
   },
+
+  'asylum.annualFee.name': { en: 'Annual asylum fee', es: 'Tarifa anual de asilo' },
+  'asylum.annualFee.question': { en: 'By which day must the annual asylum fee be paid?', es: '¿Hasta qué día hay que pagar la tarifa anual de asilo?' },
+  'asylum.annualFee.deadline': { en: 'Pay the annual asylum fee online by {due}.', es: 'Pague la tarifa anual de asilo en línea a más tardar el {due}.' },
+  'asylum.annualFee.step.counted': { en: 'The notice is of {on}. {days} later is {counted}.', es: 'El aviso es del {on}. {days} después es el {counted}.' },
+  'asylum.annualFee.step.asPrinted': {
+    en: 'For a notice from before May 29, 2026, the last day is the one printed on it.',
+    es: 'Para un aviso anterior al 29 de mayo de 2026, el último día es el que está impreso en él.',
+  },
+  'asylum.annualFee.step.printedSooner': { en: 'The notice prints {printed}, which is sooner. It counts.', es: 'El aviso imprime el {printed}, que es antes. Ese cuenta.' },
+  'asylum.annualFee.warning.printedLater': {
+    en: 'The notice prints {printed}, which is later. Do not lean on it: pay by the day above.',
+    es: 'El aviso imprime el {printed}, que es después. No se confíe: pague para el día de arriba.',
+  },
+  'asylum.annualFee.step.online': {
+    en: 'It is paid online, so a weekend or holiday gives no extra day. Keep the receipt.',
+    es: 'Se paga en línea, así que un fin de semana o feriado no da un día más. Guarde el recibo.',
+  },
+  'asylum.annualFee.step.fee': { en: 'For that year the fee was {fee} dollars. Check the notice.', es: 'Para ese año la tarifa era de {fee} dólares. Revise el aviso.' },
+  'asylum.annualFee.step.feeUnknown': {
+    en: 'We do not know the amount for that year. It is on the notice and on the USCIS page.',
+    es: 'No sabemos la cantidad para ese año. Está en el aviso y en la página de USCIS.',
+  },
+  'asylum.annualFee.step.lost': {
+    en: 'If it is not paid, USCIS rejects the asylum form, denies an open work permit form, and the work permit ends. Late? Pay anyway, and get legal help at once.',
+    es: 'Si no se paga, USCIS rechaza el formulario de asilo, niega una solicitud abierta de permiso de trabajo, y el permiso termina. ¿Tarde? Pague de todos modos y busque ayuda legal de inmediato.',
+  },
+  'asylum.annualFee.step.court': {
+    en: 'If your asylum case is in immigration court, the court has its own fee and its own way to pay. Ask which one this notice means.',
+    es: 'Si su caso de asilo está en la corte de inmigración, la corte tiene su propia tarifa y su propia forma de pago. Pregunte a cuál se refiere este aviso.',
+  },
+  'asylum.annualFee.notEnoughKnown': { en: 'We need the day on the notice about the fee.', es: 'Necesitamos la fecha del aviso sobre la tarifa.' },
+  'asylum.annualFee.unsettled.olderNotice': {
+    en: 'This notice is from before May 29, 2026. We do not know how many days it gave: look for the last day printed on it.',
+    es: 'Este aviso es anterior al 29 de mayo de 2026. No sabemos cuántos días dio: busque el último día impreso en él.',
+  },
+  'asylum.annualFee.unsettled.dueBeforeNotice': {
+    en: 'The last day printed is before the day of the notice. One of them was read or printed wrong: look at the paper.',
+    es: 'El último día impreso es anterior a la fecha del aviso. Uno de los dos se leyó o se imprimió mal: mire el papel.',
+  },
+
+  'radar.annual-asylum-fee.note': {
+    en: 'The annual asylum fee is new, from 2025 and 2026. Its amount changes each October, and its rules may change again.',
+    es: 'La tarifa anual de asilo es nueva, de 2025 y 2026. Su cantidad cambia cada octubre, y sus reglas pueden cambiar otra vez.',
+  },
 }

@@ -18,12 +18,13 @@ export const asylumClock = rule({
     cite('8 USC 1158(d)(2)'), cite('8 CFR 208.7(a)(1)-(2)', 'official'),
     cite('180-Day Asylum EAD Clock Notice (rev. 8/2024)', 'secondary'),
   ],
-  staleAfter: STALE.volatile, radar: ['asylum-work-permit', 'uscis-holds'], examples,
+  staleAfter: STALE.volatile, radar: ['asylum-work-permit', 'uscis-holds'], law: [DAYS_TO_FILE, DAYS_TO_GRANT], examples,
   eval(r) {
     const parts = clockParts(r)
     if ('kind' in parts) return parts
     const { start, stops } = parts
-    const milestones = [...milestone(parts, 'file', DAYS_TO_FILE.value), ...milestone(parts, 'grant', DAYS_TO_GRANT.value)]
+    const needed = r.law(DAYS_TO_GRANT, start).value
+    const milestones = [...milestone(parts, 'file', r.law(DAYS_TO_FILE, start).value), ...milestone(parts, 'grant', needed)]
     // A denial after day 180 no longer matters to the clock.
     const frozenOn = milestones.some((m) => m.name === 'grant') ? undefined : parts.denied
     const now = r.maybe(today)
@@ -35,8 +36,8 @@ export const asylumClock = rule({
     const elapsed = elapsedOn(stops, start, asOf)
     return clock({
       ...common, stopped: stoppedBefore(stops, start, asOf), asOf, elapsed,
-      say: elapsed > DAYS_TO_GRANT.value
-        ? say('asylum.clock.passed', { start: onDay(start), needed: { days: DAYS_TO_GRANT.value } })
+      say: elapsed > needed
+        ? say('asylum.clock.passed', { start: onDay(start), needed: { days: needed } })
         : say('asylum.clock.elapsed', { start: onDay(start), asOf: onDay(asOf), elapsed: { days: elapsed } }),
     })
   },

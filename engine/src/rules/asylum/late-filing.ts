@@ -19,7 +19,7 @@ export const lateFiling = rule({
     cite('8 USC 1158(a)(2)(D)'), cite('8 CFR 1208.4(a)(4)-(5)', 'official'),
     cite('Matter of T-M-H- & S-W-C-, 25 I&N Dec. 193 (BIA 2010)'), cite('65 FR 76121, 76123-24 (Dec. 6, 2000)'),
   ],
-  staleAfter: STALE.volatile, examples,
+  staleAfter: STALE.volatile, law: [STRONG_DAYS, ARGUABLE_MONTHS], examples,
   eval(r) {
     const kind = r.get(circumstance.kind)
     const last = r.use(oneYearDeadline)
@@ -28,9 +28,9 @@ export const lateFiling = rule({
     if (asked.kind === 'Value' && asked.value <= last.due) return notApplicable('askedInTime')
     // A change opens the door on its day; an obstacle, on the day it ends.
     const opens = kind === 'changed' ? r.get(circumstance.from) : r.get(circumstance.to)
-    const strong = addDays(opens, STRONG_DAYS.value)
+    const strong = addDays(opens, r.law(STRONG_DAYS, opens).value)
     if (strong <= last.due) return notApplicable('insideTheYear')
-    const arguable = addMonths(opens, ARGUABLE_MONTHS.value, 'clamp')
+    const arguable = addMonths(opens, r.law(ARGUABLE_MONTHS, opens).value, 'clamp')
     return window({
       opens, raw: strong, due: strong, say: say('asylum.lateFiling.heuristic', { opens: onDay(opens), strong: onDay(strong) }),
       steps: [

@@ -208,4 +208,66 @@ export const examples: readonly Example[] = [
     kind: 'edge',
     from: 'papers that disagree on whether the holder was an unaccompanied child',
   },
+  {
+    given: { 'arrival.last': '2018-08-22', 'holder.residentSince': '2021-08-15' },
+    then: { notApplicable: 'resident', quiet: true },
+    kind: 'not-applicable',
+    from: 'a resident who never asked for asylum has no such question',
+  },
+  {
+    given: { 'arrival.last': '2018-08-22', 'holder.residentKind': 'permanent' },
+    then: { notApplicable: 'resident', quiet: true },
+    kind: 'not-applicable',
+    from: "a resident's card whose first day no paper tells",
+  },
+  {
+    given: {
+      'arrival.last': '2018-08-22',
+      'holder.residentSince': '2021-08-15',
+      'filing[1].form': 'I-589',
+      'filing[1].receivedDate': '2018-09-03',
+    },
+    then: '2019-08-22',
+    kind: 'edge',
+    from: 'a resident who did ask',
+  },
+  {
+    given: {
+      'arrival.last': '2018-08-22',
+      'holder.residentSince': '2021-08-15',
+      'order[1].type': 'ij',
+      'order[1].date': '2025-03-10',
+    },
+    then: '2019-08-22',
+    kind: 'edge',
+    from: 'a judge ordered removal, so residence is over',
+  },
+  {
+    given: {
+      'arrival.last': '2018-08-22',
+      'holder.residentSince': '2021-08-15',
+      'holder.residentKind': 'conditional',
+      today: '2023-08-15',
+    },
+    then: { notApplicable: 'resident', quiet: true },
+    kind: 'edge',
+    from: 'the last day of residence on condition',
+  },
+  {
+    given: {
+      'arrival.last': '2018-08-22',
+      'holder.residentSince': '2021-08-15',
+      'holder.residentKind': 'conditional',
+      today: '2023-08-16',
+    },
+    then: '2019-08-22',
+    kind: 'edge',
+    from: 'residence on condition ended with nothing filed',
+  },
+  {
+    given: { 'arrival.last': '2018-08-22', 'holder.residentKind': { rivals: ['permanent', null] } },
+    then: { branches: ['2019-08-22', { notApplicable: 'resident' }] },
+    kind: 'edge',
+    from: 'whether there is residence at all is contested',
+  },
 ]

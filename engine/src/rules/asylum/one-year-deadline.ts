@@ -9,6 +9,7 @@ import { lastArrival } from '../derived/last-arrival.ts'
 import { feb29Anniversary, observedDays, onlineRoll, yearEnd } from '../readings.ts'
 import type { Say } from '../result.ts'
 import { type Reader, STALE, cite, rule } from '../rule.ts'
+import { isResidentNow } from '../unlawful-presence/resident-now.ts'
 import { YEARS_TO_ASK, YEAR_STARTS_NO_EARLIER } from './numbers.ts'
 import { examples } from './one-year-deadline.examples.ts'
 
@@ -16,18 +17,20 @@ const UNACCOMPANIED_CHILD = cite('8 USC 1158(a)(2)(E)')
 
 /**
  * Last day to ask for asylum: one year after the last arrival, which is day 0 (ASY-1). For an application sent by
- * mail, being on time by its mailing day is the business of one-year-timely.
+ * mail, being on time by its mailing day is the business of one-year-timely. Residents who never asked are left alone.
  */
 export const oneYearDeadline = rule({
   id: 'asylum/one-year-deadline', rulebook: 'ASY-1', kind: 'Deadline', safe: 'earliest', irreversible: true,
   authority: [
-    YEARS_TO_ASK.authority, cite('8 CFR 208.4(a)(2)(ii)'), cite('8 CFR 1208.4(a)(2)(ii)', 'official'),
+    cite('8 USC 1158(a)(2)(B)'), cite('8 CFR 208.4(a)(2)(ii)'), cite('8 CFR 1208.4(a)(2)(ii)', 'official'),
     cite('Minasyan v. Mukasey, 553 F.3d 1224 (9th Cir. 2009)', 'official'), UNACCOMPANIED_CHILD,
   ],
   effective: [day('1998-04-01'), null], staleAfter: STALE.volatile,
-  readings: [yearEnd, feb29Anniversary, observedDays, onlineRoll], radar: ['weekend-rule'], examples,
+  readings: [yearEnd, feb29Anniversary, observedDays, onlineRoll], law: [YEARS_TO_ASK], radar: ['weekend-rule'], examples,
   eval(r) {
     if (r.maybe(holder.unaccompaniedChild) === true) return notApplicable('unaccompaniedChild', UNACCOMPANIED_CHILD)
+    // Residents who never asked for asylum have no such question.
+    if (isResidentNow(r) && r.result(firstAsylumFiling).kind === 'NotApplicable') return { kind: 'NotApplicable', why: 'resident', quiet: true }
     const arrived = r.use(lastArrival)
     const start = later(arrived, YEAR_STARTS_NO_EARLIER)
     const raw = oneYearAfter(r, start)
@@ -48,7 +51,7 @@ export const oneYearDeadline = rule({
 
 /** The anniversary. The two readings of "one year" are asked only where they differ: around 28 and 29 February. */
 function oneYearAfter(r: Reader, start: Day): Day {
-  const years = YEARS_TO_ASK.value
+  const years = r.law(YEARS_TO_ASK, start).value
   const { month, day: dom } = toYmd(start)
   if (month === 2 && dom === 29) return addYears(start, years, r.reading(feb29Anniversary))
   const anniversary = addYears(start, years, 'feb-28')

@@ -1,6 +1,7 @@
 import type { Day } from '../../base/day.ts'
 import { type Fact, clockStop } from '../../facts/keys.ts'
 import { notApplicable, onDay } from '../answers.ts'
+import type { LawValue } from '../law.ts'
 import type { NotApplicable, NotEnoughKnown, Say, SayParam } from '../result.ts'
 import { type Reader, cite } from '../rule.ts'
 import { type ClockParts, clockParts } from './clock-start.ts'
@@ -8,14 +9,15 @@ import { reached, stoppedBefore } from './stops.ts'
 
 const FROZEN = cite('8 CFR 208.7(a)(1)', 'official')
 
-/** The first day on which the clock of this filing has counted `days`, with the clock; or why there is none. */
-export function workPermitDay(r: Reader, days: number): { readonly on: Day; readonly parts: ClockParts } | NotApplicable {
+/** The first day on which the clock of this filing has counted the days of `law`, with the clock; or why there is none. */
+export function workPermitDay(r: Reader, law: LawValue<number>): { readonly on: Day; readonly parts: ClockParts; readonly needed: number } | NotApplicable {
   const parts = clockParts(r)
   if ('kind' in parts) return parts
-  const on = reached(parts.stops, parts.start, days)
+  const needed = r.law(law, parts.start).value
+  const on = reached(parts.stops, parts.start, needed)
   // A denial before that day: it will not come, cured stops or not.
   if (parts.denied !== undefined && (on === undefined || parts.denied < on)) return notApplicable('denied', FROZEN)
-  return on === undefined ? needsCure(parts.open!) : { on, parts }
+  return on === undefined ? needsCure(parts.open!) : { on, parts, needed }
 }
 
 /**

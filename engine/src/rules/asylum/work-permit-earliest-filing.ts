@@ -7,17 +7,17 @@ import { examples } from './work-permit-earliest-filing.examples.ts'
 /** First day to ask for a work permit under (c)(8): when 150 days of the asylum clock have counted. Earliest days never roll. */
 export const workPermitEarliestFiling = rule({
   id: 'asylum/work-permit-earliest-filing', rulebook: 'ASY-2', per: 'filing', kind: 'EligibilityDate', safe: 'latest',
-  authority: [cite('8 USC 1158(d)(2)'), DAYS_TO_FILE.authority],
-  staleAfter: STALE.volatile, radar: ['asylum-work-permit', 'uscis-holds'], examples,
+  authority: [cite('8 USC 1158(d)(2)'), cite('8 CFR 208.7(a)(1)', 'official')],
+  staleAfter: STALE.volatile, radar: ['asylum-work-permit', 'uscis-holds'], law: [DAYS_TO_FILE], examples,
   eval(r) {
-    const found = workPermitDay(r, DAYS_TO_FILE.value)
+    const found = workPermitDay(r, DAYS_TO_FILE)
     if ('kind' in found) return found
-    const { on, parts } = found
+    const { on, parts, needed } = found
     const blanks = clockBlanks(on, parts)
     return eligibleOn({
       on, say: say('asylum.workPermitEarliestFiling.eligibleOn', { on: blanks.on }),
       steps: [
-        say('asylum.workPermitEarliestFiling.step.started', { start: blanks.start, needed: { days: DAYS_TO_FILE.value } }),
+        say('asylum.workPermitEarliestFiling.step.started', { start: blanks.start, needed: { days: needed } }),
         ...ifStopped(on, parts, say('asylum.workPermitEarliestFiling.step.stopped', { stopped: blanks.stopped })),
       ],
     })

@@ -68,4 +68,16 @@ export const examples: readonly Example[] = [
     kind: 'not-applicable',
     from: '150 days lead to no bar',
   },
+  {
+    given: {
+      'stay[1].arrival': '2023-01-05',
+      'stay[1].admitUntil': '2023-06-10',
+      'stay[1].left': false,
+      'holder.residentSince': '2023-05-01',
+      today: '2026-05-01',
+    },
+    then: { notApplicable: 'noBar', quiet: true },
+    kind: 'not-applicable',
+    from: 'a resident without a bar is not told of bars',
+  },
 ]

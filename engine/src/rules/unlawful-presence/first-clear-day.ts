@@ -6,6 +6,7 @@ import { STALE, rule } from '../rule.ts'
 import { examples } from './first-clear-day.examples.ts'
 import { LONG_BAR, SHORT_BAR } from './authorities.ts'
 import { FIRST_COUNTED_DAY } from './numbers.ts'
+import { isResidentNow } from './resident-now.ts'
 import { threeAndTenYearBar } from './three-and-ten-year-bar.ts'
 
 /** The first day on which none of the three- and ten-year bars of all stays holds any more: the latest of their ends. */
@@ -19,7 +20,7 @@ export const firstClearDay = rule<EligibilityDate>({
     const unknown = endAs(bars)
     if (unknown) return unknown
     const ends = answersOf(bars).flatMap((b) => b.firstClearDay ?? [])
-    if (ends.length === 0) return notApplicable('noBar')
+    if (ends.length === 0) return { ...notApplicable('noBar'), quiet: isResidentNow(r) }
     const on = ends.reduce(later)
     return eligibleOn({ on, say: say('unlawfulPresence.firstClearDay.eligibleOn', { on: onDay(on) }), boundary: answersOf(bars).some((b) => b.boundary) })
   },

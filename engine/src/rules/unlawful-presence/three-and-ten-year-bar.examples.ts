@@ -297,4 +297,16 @@ export const examples: readonly Example[] = [
     kind: 'edge',
     from: 'two papers give two days of leaving, 179 or 193 days',
   },
+  {
+    given: {
+      'stay[1].arrival': '2023-01-05',
+      'stay[1].admitUntil': '2023-06-10',
+      'stay[1].left': false,
+      'holder.residentSince': '2023-05-01',
+      today: '2026-05-01',
+    },
+    then: { notApplicable: 'notLeft', quiet: true },
+    kind: 'not-applicable',
+    from: 'a resident at home is not told of bars',
+  },
 ]
