@@ -3,7 +3,7 @@ import { addressLaw, addressReadings, addressRules } from './address/index.ts'
 import { asylumLaw, asylumRules } from './asylum/index.ts'
 import { calendarLaw, calendarRules } from './calendar/index.ts'
 import { conditionalResidenceLaw, conditionalResidenceReadings, conditionalResidenceRules } from './conditional-residence/index.ts'
-import { courtLaw, courtRules } from './court/index.ts'
+import { courtLaw, courtReadings, courtRules } from './court/index.ts'
 import { cspaLaw, cspaReadings, cspaRules } from './cspa/index.ts'
 import { departureLaw, departureReadings, departureRules } from './departure/index.ts'
 import { derivedLaw, derivedRules } from './derived/index.ts'
@@ -28,7 +28,7 @@ export const allRules: readonly Rule[] = [
 ]
 export const allReadings: readonly Reading[] = [
   ...sharedReadings,
-  ...voluntaryDepartureReadings, ...unlawfulPresenceReadings, ...departureReadings, ...naturalizationReadings,
+  ...courtReadings, ...voluntaryDepartureReadings, ...unlawfulPresenceReadings, ...departureReadings, ...naturalizationReadings,
   ...conditionalResidenceReadings, ...cspaReadings, ...visaBulletinReadings, ...workPermitReadings, ...tpsReadings,
   ...nonimmigrantReadings, ...recordsReadings, ...addressReadings, ...formatsReadings,
 ]

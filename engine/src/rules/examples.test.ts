@@ -154,9 +154,9 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) 
 // Kinds of examples that cannot exist, and why.
 const NONE: readonly (readonly [RegExp, Example['kind'], string])[] = [
   [/^calendar\//, 'not-applicable', 'arithmetic applies to any day'],
+  [/^outcomes\//, 'not-applicable', 'whatever is given has a safe side'],
   [/^derived\/(?:arrival-day|departure-day|last-arrival)$/, 'not-applicable', 'a day is known or it is not'],
   [/^uscis\/service-day$/, 'not-applicable', 'every notice was served on some day'],
-  [/^court\/first-hearing$/, 'not-applicable', 'without a notice its day is what is missing'],
   [/^asylum\/clock-stopped-days$/, 'not-applicable', 'a stop is a stop'],
   [/^unlawful-presence\/(?:finding-day|work-days)$/, 'not-applicable', 'a day is known or it is not'],
   [/^address\/residence-since$/, 'missing', 'an address without a first day is not compared'],

@@ -49,6 +49,48 @@ export const courtWords: Record<string, Message> = {
     es: 'Una orden dada cuando usted no estaba no se puede apelar. Se puede deshacer con una moción al juez.',
   },
 
+  'court.appealToBoard.notApplicable.appealed': {
+    en: 'Your papers show that an appeal to the Board was filed.',
+    es: 'Sus papeles muestran que se presentó una apelación ante la Junta.',
+  },
+  'court.appealToBoard.notApplicable.boardDecided': { en: 'The Board decided after this.', es: 'La Junta decidió después de esto.' },
+
+  'court.appealFromOfficer.name': { en: 'Last day to appeal a family petition', es: 'Último día para apelar una petición familiar' },
+  'court.appealFromOfficer.question': {
+    en: 'By which day can the person who petitioned appeal to the Board (Form EOIR-29)?',
+    es: '¿Hasta qué día puede apelar ante la Junta quien hizo la petición (formulario EOIR-29)?',
+  },
+  'court.appealFromOfficer.deadline': {
+    en: 'USCIS must receive the appeal (Form EOIR-29) by {due}.',
+    es: 'USCIS debe recibir la apelación (formulario EOIR-29) a más tardar el {due}.',
+  },
+  'court.appealFromOfficer.step.served': {
+    en: 'The decision counts from {served}. There are {days} to appeal.',
+    es: 'La decisión cuenta desde el {served}. Hay {days} para apelar.',
+  },
+  'court.appealFromOfficer.step.notByMail': {
+    en: 'The notice does not say that it came by mail, so no days are added.',
+    es: 'El aviso no dice que llegó por correo, así que no se agregan días.',
+  },
+  'court.appealFromOfficer.step.mail': { en: 'It came by mail: {days} more.', es: 'Llegó por correo: {days} más.' },
+  'court.appealFromOfficer.step.fromMailing': {
+    en: 'It came by mail. The form says to count from the mailing, without more days.',
+    es: 'Llegó por correo. El formulario dice que se cuente desde el envío, sin más días.',
+  },
+  'court.appealFromOfficer.step.revocation': {
+    en: 'An approval was taken back: there is less time than for a denial.',
+    es: 'Se retiró una aprobación: hay menos tiempo que para una negación.',
+  },
+  'court.appealFromOfficer.step.received': {
+    en: 'It goes to the office that the decision names, not to the Board, and must be there by that day. The one who petitioned signs it.',
+    es: 'Se envía a la oficina que nombra la decisión, no a la Junta, y debe estar allí ese día. La firma quien hizo la petición.',
+  },
+  'court.appealFromOfficer.warning.printedDiffers': {
+    en: 'The notice prints {printed} as the last day, and this count gives {due}. Use the sooner one.',
+    es: 'El aviso lleva impreso el {printed} como último día, y esta cuenta da el {due}. Use el más temprano.',
+  },
+  'court.appealFromOfficer.notEnoughKnown': { en: 'We need the day of the decision.', es: 'Necesitamos el día de la decisión.' },
+
   'court.inAbsentiaMotion.name': { en: 'Last day to undo an order made without you', es: 'Último día para deshacer una orden dada sin usted' },
   'court.inAbsentiaMotion.question': {
     en: 'By which day can you ask the judge to undo an order made while you were not there?',
@@ -88,11 +130,61 @@ export const courtWords: Record<string, Message> = {
   },
   'court.hearing.notEnoughKnown': { en: 'We need the day of the hearing.', es: 'Necesitamos el día de la audiencia.' },
   'court.hearing.notApplicable.cancelled': { en: 'The court cancelled this hearing.', es: 'La corte canceló esta audiencia.' },
+  'court.hearing.notApplicable.missed': {
+    en: 'Your papers say that you were not at this hearing. The judge may have ordered your removal. Check with the court and get help at once.',
+    es: 'Sus papeles dicen que usted no estuvo en esta audiencia. El juez pudo ordenar su expulsión. Verifique con la corte y busque ayuda de inmediato.',
+  },
   'court.hearing.notApplicable.held': { en: 'This hearing took place.', es: 'Esta audiencia ya se hizo.' },
   'court.hearing.notApplicable.noneListed': {
     en: 'The court’s system lists no hearing. It can be wrong or late: check again, and keep the day of your notice.',
     es: 'El sistema de la corte no muestra ninguna audiencia. Puede estar equivocado o atrasado: verifique otra vez, y guarde el día de su aviso.',
   },
+
+  'court.hearingFilings.name': { en: 'Last day for papers before a hearing', es: 'Último día para los papeles antes de una audiencia' },
+  'court.hearingFilings.question': {
+    en: 'By which day must the court receive your papers for this hearing?',
+    es: '¿Para qué día debe recibir la corte sus papeles para esta audiencia?',
+  },
+  'court.hearingFilings.deadline': {
+    en: 'The court must receive your papers for this hearing by {due}.',
+    es: 'La corte debe recibir sus papeles para esta audiencia a más tardar el {due}.',
+  },
+  'court.hearingFilings.step.counted': {
+    en: 'The hearing is on {on}. {days} before that is {counted}.',
+    es: 'La audiencia es el {on}. {days} antes es el {counted}.',
+  },
+  'court.hearingFilings.step.nextOpen': {
+    en: '{counted} is a closed day. The court’s manual moves it to the next open day, {due}.',
+    es: 'El {counted} es un día cerrado. El manual de la corte lo pasa al siguiente día abierto, el {due}.',
+  },
+  'court.hearingFilings.step.openBefore': {
+    en: '{counted} is a closed day. A judge could ask for the open day before, {due}.',
+    es: 'El {counted} es un día cerrado. Un juez podría pedir el día abierto anterior, el {due}.',
+  },
+  'court.hearingFilings.step.individual': {
+    en: 'This is for proof, lists of witnesses and briefs. An answer to what the other side files is due 10 days after that.',
+    es: 'Esto es para pruebas, listas de testigos y escritos. Una respuesta a lo que presenta la otra parte se entrega dentro de 10 días.',
+  },
+  'court.hearingFilings.step.master': {
+    en: 'This is for papers on which you want a decision at that hearing.',
+    es: 'Esto es para papeles sobre los que quiere una decisión en esa audiencia.',
+  },
+  'court.hearingFilings.step.judge': {
+    en: 'The judge can set another day, and sets it for people in custody. What the judge says counts.',
+    es: 'El juez puede fijar otro día, y lo fija para quien está bajo custodia. Vale lo que diga el juez.',
+  },
+  'court.hearingFilings.notEnoughKnown': { en: 'We need the kind and the day of the hearing.', es: 'Necesitamos el tipo y el día de la audiencia.' },
+  'court.hearingFilings.notApplicable.detained': {
+    en: 'For people in custody, the judge sets the days for papers. Ask the court.',
+    es: 'Para quien está bajo custodia, el juez fija los días para los papeles. Pregunte a la corte.',
+  },
+  'court.hearingFilings.notApplicable.cancelled': { en: 'The court cancelled this hearing.', es: 'La corte canceló esta audiencia.' },
+  'court.hearingFilings.notApplicable.noneListed': {
+    en: 'The court’s system lists no hearing. Check again, and keep the day of your notice.',
+    es: 'El sistema de la corte no muestra ninguna audiencia. Verifique otra vez, y guarde el día de su aviso.',
+  },
+  'court.hearingFilings.notApplicable.held': { en: 'This hearing took place.', es: 'Esta audiencia ya se hizo.' },
+  'court.hearingFilings.notApplicable.missed': { en: 'This hearing is over.', es: 'Esta audiencia ya pasó.' },
 
   'court.firstHearing.name': { en: 'First day a first hearing may be held', es: 'Primer día en que puede haber una primera audiencia' },
   'court.firstHearing.question': {
@@ -116,6 +208,63 @@ export const courtWords: Record<string, Message> = {
     es: 'Necesitamos el día en que le entregaron el Aviso de Comparecencia.',
   },
 
+  'court.proceedingsCommenced.name': { en: 'Day the court case began', es: 'Día en que empezó el caso en la corte' },
+  'court.proceedingsCommenced.question': { en: 'When did the case before the judge begin?', es: '¿Cuándo empezó el caso ante el juez?' },
+  'court.proceedingsCommenced.value': { en: 'The case before the judge began on {value}.', es: 'El caso ante el juez empezó el {value}.' },
+  'court.proceedingsCommenced.step.filed': {
+    en: 'It begins when the government files the Notice to Appear with the court.',
+    es: 'Empieza cuando el gobierno presenta el Aviso de Comparecencia en la corte.',
+  },
+  'court.proceedingsCommenced.step.served': {
+    en: 'The notice was given to you on {served}. That day does not begin the case.',
+    es: 'El aviso se le entregó el {served}. Ese día no empieza el caso.',
+  },
+  'court.proceedingsCommenced.notEnoughKnown': {
+    en: 'We need the day the Notice to Appear was filed with the court. Until it is filed, there is no case before a judge.',
+    es: 'Necesitamos el día en que el Aviso de Comparecencia se presentó en la corte. Mientras no se presente, no hay caso ante un juez.',
+  },
+
+  'court.stopTime.name': { en: 'Did the Notice to Appear stop your years here', es: 'Si el Aviso de Comparecencia detuvo sus años aquí' },
+  'court.stopTime.question': {
+    en: 'Did the Notice to Appear stop the years that count for cancellation of removal?',
+    es: '¿El Aviso de Comparecencia detuvo los años que cuentan para la cancelación de la expulsión?',
+  },
+  'court.stopTime.stopped': {
+    en: 'Yes: the years that count for cancellation of removal stopped on {on}, when the notice was given to you.',
+    es: 'Sí: los años que cuentan para la cancelación de la expulsión se detuvieron el {on}, cuando le entregaron el aviso.',
+  },
+  'court.stopTime.notStopped': {
+    en: 'No: this Notice to Appear did not stop the years that count for cancellation of removal.',
+    es: 'No: este Aviso de Comparecencia no detuvo los años que cuentan para la cancelación de la expulsión.',
+  },
+  'court.stopTime.step.timeAndPlace': {
+    en: 'The notice itself names the time and place of the hearing.',
+    es: 'El mismo aviso dice la hora y el lugar de la audiencia.',
+  },
+  'court.stopTime.step.oneNotice': {
+    en: 'One paper must say the time and place of the hearing. It leaves them “to be set”, and a later hearing notice does not make up for it.',
+    es: 'Un solo papel debe decir la hora y el lugar de la audiencia. Este los deja “por fijar”, y un aviso de audiencia posterior no lo remedia.',
+  },
+  'court.stopTime.step.otherEnds': {
+    en: 'Some crimes and long trips abroad can stop the years too. A lawyer can say how many you have.',
+    es: 'Algunos delitos y los viajes largos al extranjero también pueden detener los años. Un abogado puede decir cuántos tiene.',
+  },
+  'court.stopTime.notEnoughKnown': {
+    en: 'We need the day the Notice to Appear was given to you, and if it names the time and place of the hearing.',
+    es: 'Necesitamos el día en que le entregaron el Aviso de Comparecencia, y si dice la hora y el lugar de la audiencia.',
+  },
+
+  'reading.eoir.officer-mail.question': {
+    en: 'The decision came by mail. Are there three more days to appeal?',
+    es: 'La decisión llegó por correo. ¿Hay tres días más para apelar?',
+  },
+  'reading.eoir.officer-mail.adds-three-days': { en: 'Yes, as for other decisions by mail.', es: 'Sí, como en otras decisiones por correo.' },
+  'reading.eoir.officer-mail.from-mailing': { en: 'No, the appeal form counts from the mailing.', es: 'No, el formulario de apelación cuenta desde el envío.' },
+
+  'radar.hearing-filings.note': {
+    en: 'In February 2025 the time to give papers before a long hearing went from 15 to 30 days.',
+    es: 'En febrero de 2025 el plazo para entregar papeles antes de una audiencia larga pasó de 15 a 30 días.',
+  },
   'radar.bia-ten-days.note': {
     en: 'A rule of February 2026 cut most appeals to 10 days, for decisions from 9 March 2026 on. Courts and agencies do not agree if it holds.',
     es: 'Una regla de febrero de 2026 redujo la mayoría de las apelaciones a 10 días, para decisiones desde el 9 de marzo de 2026. Las cortes y las agencias no concuerdan en si vale.',

@@ -3,6 +3,7 @@ import { addressWords } from './address.ts'
 import { asylumWords } from './asylum.ts'
 import { calendarWords } from './calendar.ts'
 import { conditionalResidenceWords } from './conditional-residence.ts'
+import { courtOrderWords } from './court-orders.ts'
 import { courtWords } from './court.ts'
 import { cspaWords } from './cspa.ts'
 import { departureWords } from './departure.ts'
@@ -21,7 +22,7 @@ import { workPermitWords } from './work-permit.ts'
 
 /** Sentences of the rules, by message id (rulebook 1.8). */
 export const ruleWords: Readonly<Record<string, Message>> = {
-  ...readingWords, ...calendarWords, ...derivedWords, ...asylumWords, ...courtWords, ...voluntaryDepartureWords, ...uscisWords,
+  ...readingWords, ...calendarWords, ...derivedWords, ...asylumWords, ...courtWords, ...courtOrderWords, ...voluntaryDepartureWords, ...uscisWords,
   ...unlawfulPresenceWords, ...departureWords, ...naturalizationWords, ...conditionalResidenceWords, ...cspaWords,
   ...visaBulletinWords, ...workPermitWords, ...tpsWords, ...nonimmigrantWords, ...recordsWords, ...addressWords, ...formatsWords,
 }

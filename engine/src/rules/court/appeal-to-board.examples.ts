@@ -188,4 +188,43 @@ export const examples: readonly Example[] = [
     kind: 'not-applicable',
     from: 'not an order of a judge',
   },
+  {
+    given: {
+      'order[1].type': 'ij',
+      'order[1].date': '2026-04-01',
+      'order[1].servedBy': 'oral',
+      'order[1].appealFiled': true,
+    },
+    then: { notApplicable: 'appealed' },
+    kind: 'not-applicable',
+    from: 'the appeal was made',
+  },
+  {
+    given: {
+      'order[1].type': 'ij',
+      'order[1].date': '2026-04-01',
+      'order[1].servedBy': 'oral',
+      'order[2].type': 'bia',
+      'order[2].date': '2026-09-01',
+    },
+    then: { notApplicable: 'boardDecided' },
+    kind: 'not-applicable',
+    from: 'the Board decided since',
+  },
+  {
+    given: {
+      'order[1].type': 'ij',
+      'order[1].date': '2026-04-01',
+      'order[1].servedBy': 'oral',
+      'order[1].appealFiled': false,
+      'order[2].type': 'bia',
+      'order[2].date': '2026-03-31',
+    },
+    then: {
+      branches: [{ due: '2026-05-01' }, { due: '2026-04-13' }],
+      safe: { due: '2026-04-13', actBy: '2026-04-10' },
+    },
+    kind: 'edge',
+    from: 'section 4 EOIR-2, the two times to appeal; a decision of the Board from before does not count',
+  },
 ]

@@ -6,7 +6,8 @@ import { appealDays, observedDays } from '../readings.ts'
 import type { Say } from '../result.ts'
 import { type Reader, STALE, cite, rule } from '../rule.ts'
 import { examples } from './appeal-to-board.examples.ts'
-import { APPEAL_DAYS, SHORT_APPEAL_DAYS } from './numbers.ts'
+import { decidedByBoard } from './decided-by-board.ts'
+import { AMENDED_APPEAL_DAYS, APPEAL_DAYS } from './numbers.ts'
 
 const WAIVED = cite('8 CFR 1003.3(a)(1)')
 const NO_DIRECT_APPEAL = cite('8 USC 1229a(b)(5)(C)')
@@ -14,15 +15,17 @@ const NO_DIRECT_APPEAL = cite('8 USC 1229a(b)(5)(C)')
 /**
  * Last day for the Board to receive an appeal from an immigration judge (EOIR-1). The days count from an oral
  * decision, or from the day a written one was mailed or sent electronically. For decisions from 2026-03-09 on, two
- * texts compete (30 or 10 days), except where asylum was decided on its merits.
+ * texts compete (30 or 10 days), except where asylum was decided on its merits. Once the Board has decided, its own
+ * decision is what counts.
  */
 export const appealToBoard = rule({
   id: 'court/appeal-to-board', rulebook: 'EOIR-1', per: 'order', kind: 'Deadline', safe: 'earliest', irreversible: true,
   authority: [
-    cite('8 CFR 1003.38(b), (c)'), cite('8 CFR 1240.15'), cite('BIA Practice Manual 4.5', 'official'), SHORT_APPEAL_DAYS.authority,
+    cite('8 CFR 1003.38(b), (c)'), cite('8 CFR 1240.15'), cite('BIA Practice Manual 4.5', 'official'),
+    cite('91 FR (Feb. 6, 2026), FR Doc. 2026-02326, eff. Mar. 9, 2026', 'official'),
     cite('Amica Center v. EOIR (D.D.C. Mar. 8, 2026)', 'secondary'),
   ],
-  staleAfter: STALE.volatile, readings: [appealDays, observedDays],
+  staleAfter: STALE.volatile, readings: [appealDays, observedDays], law: [APPEAL_DAYS, AMENDED_APPEAL_DAYS],
   radar: ['bia-ten-days', 'bia-vacatur', 'bia-cfr-text', 'bia-briefing'], examples,
   eval(r) {
     const type = r.get(order.type)
@@ -30,7 +33,9 @@ export const appealToBoard = rule({
     // Voluntary departure is granted by a judge's decision, which can be appealed like any other.
     if (type !== 'ij' && type !== 'voluntary-departure') return otherKind()
     if (r.maybe(order.appealWaived) === true) return notApplicable('waived', WAIVED)
+    if (r.maybe(order.appealFiled) === true) return notApplicable('appealed')
     const { trigger, issued, step } = startOf(r)
+    if (decidedByBoard(r, trigger)) return { ...notApplicable('boardDecided'), quiet: true }
     const days = daysFor(r, issued)
     const raw = addDays(trigger, days)
     const due = rollWith(r, raw)
@@ -69,10 +74,12 @@ function startOf(r: Reader): Start {
   return { trigger: on, issued: later(on, served ?? on), step: say('court.appealToBoard.step.orderDay', { on: onDay(on) }) }
 }
 
+/** The two texts on the day of the decision. Where they agree, and for asylum decided on its merits, nothing is asked. */
 function daysFor(r: Reader, issued: Day): number {
-  const shortFrom = SHORT_APPEAL_DAYS.from
-  if (shortFrom === null || issued < shortFrom || r.maybe(order.asylumThirtyDayClass) === true) return APPEAL_DAYS.value
-  return r.reading(appealDays) === 'thirty-days' ? APPEAL_DAYS.value : SHORT_APPEAL_DAYS.value
+  const days = r.law(APPEAL_DAYS, issued).value
+  const amended = r.law(AMENDED_APPEAL_DAYS, issued).value
+  if (amended === days || r.maybe(order.asylumThirtyDayClass) === true) return days
+  return r.reading(appealDays) === 'thirty-days' ? days : amended
 }
 
 /** The day printed on the decision, beside ours. */

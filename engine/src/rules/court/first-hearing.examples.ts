@@ -50,4 +50,22 @@ export const examples: readonly Example[] = [
     kind: 'missing',
     from: 'no day of service',
   },
+  {
+    given: { 'hearing[1].date': '2027-03-18' },
+    then: { missing: ['nta.servedDate'] },
+    kind: 'missing',
+    from: 'a hearing shows a case in court',
+  },
+  {
+    given: { 'holder.dob': '1990-05-01' },
+    then: { notApplicable: 'otherKind' },
+    kind: 'not-applicable',
+    from: 'nothing shows a case in court, and nobody is asked',
+  },
+  {
+    given: { 'order[1].type': 'expedited', 'order[1].date': '2026-05-01' },
+    then: { notApplicable: 'otherKind' },
+    kind: 'not-applicable',
+    from: 'an order alone is past its first hearing',
+  },
 ]

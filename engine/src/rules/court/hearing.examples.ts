@@ -62,4 +62,10 @@ export const examples: readonly Example[] = [
     kind: 'not-applicable',
     from: "the court's system lists none",
   },
+  {
+    given: { 'hearing[1].date': '2024-05-14', 'hearing[1].status': 'missed' },
+    then: { notApplicable: 'missed' },
+    kind: 'not-applicable',
+    from: 'the holder was not there',
+  },
 ]

@@ -16,6 +16,7 @@ export const hearingDay = rule({
   eval(r) {
     const status = r.maybe(hearing.status)
     if (status === 'cancelled') return notApplicable('cancelled')
+    if (status === 'missed') return notApplicable('missed', MISSED)
     if (status === 'held') return notApplicable('held')
     if (status === 'none-listed') return notApplicable('noneListed')
     const on = r.get(hearing.date)

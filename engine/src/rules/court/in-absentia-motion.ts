@@ -14,14 +14,14 @@ import { IN_ABSENTIA_DAYS } from './numbers.ts'
 export const inAbsentiaMotion = rule({
   id: 'court/in-absentia-motion', rulebook: 'EOIR-3', per: 'order', kind: 'Deadline', safe: 'earliest', irreversible: true,
   authority: [
-    IN_ABSENTIA_DAYS.authority, cite('8 CFR 1003.23(b)(4)(ii)'), cite('8 USC 1229a(e)(1)'),
+    cite('8 USC 1229a(b)(5)(C)(i)'), cite('8 CFR 1003.23(b)(4)(ii)'), cite('8 USC 1229a(e)(1)'),
     cite('Campos-Chaves v. Garland, 602 U.S. 447 (2024)'),
   ],
-  staleAfter: STALE.volatile, readings: [observedDays], radar: ['motions-amended', 'weekend-rule'], examples,
+  staleAfter: STALE.volatile, readings: [observedDays], law: [IN_ABSENTIA_DAYS], radar: ['motions-amended', 'weekend-rule'], examples,
   eval(r) {
     if (r.get(order.type) !== 'in-absentia') return otherKind()
     const ordered = r.get(order.date)
-    const days = IN_ABSENTIA_DAYS.value
+    const days = r.law(IN_ABSENTIA_DAYS, ordered).value
     const raw = addDays(ordered, days)
     const due = rollWith(r, raw)
     return deadline({

@@ -1,0 +1,138 @@
+// Made from terminated-by-filing.examples.yaml by tools/law-examples.ts. Change that file, then run `npm run examples`.
+import type { Example } from '../example.ts'
+
+export const examples: readonly Example[] = [
+  {
+    given: {
+      'grant[1].kind': 'voluntary-departure',
+      'grant[1].by': 'judge-at-end',
+      'grant[1].from': '2026-04-07',
+      'grant[1].days': 60,
+      'filing[1].form': 'motion to reopen',
+      'filing[1].receivedDate': '2026-05-15',
+    },
+    then: { value: '2026-05-15', steps: ['noPenalty', 'orderRevives', 'leaveSoon'] },
+    kind: 'normal',
+    from: 'VD-1, a motion within the time to leave ends it',
+  },
+  {
+    given: {
+      'grant[1].kind': 'voluntary-departure',
+      'grant[1].by': 'board',
+      'grant[1].from': '2026-04-07',
+      'grant[1].days': 60,
+      'filing[1].form': 'Petition for review',
+      'filing[1].receivedDate': '2026-05-01',
+    },
+    then: '2026-05-01',
+    kind: 'normal',
+    from: 'VD-1, so does a petition for review',
+  },
+  {
+    given: {
+      'grant[1].kind': 'voluntary-departure',
+      'grant[1].by': 'judge-at-end',
+      'grant[1].from': '2026-04-07',
+      'grant[1].days': 60,
+      'filing[1].form': 'motion-to-reconsider',
+      'filing[1].receivedDate': '2026-06-08',
+    },
+    then: '2026-06-08',
+    kind: 'edge',
+    from: 'on the last day, which had moved from Saturday',
+  },
+  {
+    given: {
+      'grant[1].kind': 'voluntary-departure',
+      'grant[1].by': 'judge-at-end',
+      'grant[1].from': '2026-04-07',
+      'grant[1].days': 60,
+      'filing[1].form': 'motion to reopen',
+      'filing[1].receivedDate': '2026-06-09',
+    },
+    then: { notApplicable: 'outside' },
+    kind: 'not-applicable',
+    from: 'one day after the last day; it does not end what is over',
+  },
+  {
+    given: {
+      'grant[1].kind': 'voluntary-departure',
+      'grant[1].by': 'judge-at-end',
+      'grant[1].from': '2009-01-19',
+      'grant[1].days': 60,
+      'filing[1].form': 'motion to reopen',
+      'filing[1].receivedDate': '2009-02-10',
+    },
+    then: { notApplicable: 'before2009' },
+    kind: 'edge',
+    from: 'VD-1, given the day before 20 January 2009',
+  },
+  {
+    given: {
+      'grant[1].kind': 'voluntary-departure',
+      'grant[1].by': 'judge-at-end',
+      'grant[1].from': '2009-01-20',
+      'grant[1].days': 60,
+      'filing[1].form': 'motion to reopen',
+      'filing[1].receivedDate': '2009-02-10',
+    },
+    then: '2009-02-10',
+    kind: 'edge',
+    from: 'VD-1, given on 20 January 2009',
+  },
+  {
+    given: {
+      'grant[1].kind': 'voluntary-departure',
+      'grant[1].by': 'judge-before-end',
+      'grant[1].from': '2026-01-10',
+      'grant[1].days': 120,
+      'filing[1].form': 'motion to reopen',
+      'filing[1].receivedDate': '2026-05-11',
+    },
+    then: { branches: [{ value: '2026-05-11' }, { notApplicable: 'outside' }] },
+    kind: 'edge',
+    from: 'on the Monday to which 120 days may or may not move',
+  },
+  {
+    given: {
+      'grant[1].kind': 'voluntary-departure',
+      'grant[1].by': 'judge-at-end',
+      'grant[1].from': '2026-04-07',
+      'grant[1].days': 60,
+      'filing[1].form': 'motion to reopen',
+    },
+    then: { missing: ['filing.receivedDate'] },
+    kind: 'missing',
+    from: 'no day of the motion',
+  },
+  {
+    given: {
+      'grant[1].kind': 'voluntary-departure',
+      'grant[1].from': '2026-04-07',
+      'filing[1].form': 'motion to reopen',
+      'filing[1].receivedDate': '2026-05-15',
+    },
+    then: { missing: ['grant.days'] },
+    kind: 'missing',
+    from: 'the time to leave is not known',
+  },
+  {
+    given: {
+      'grant[1].kind': 'voluntary-departure',
+      'grant[1].by': 'judge-at-end',
+      'grant[1].from': '2026-04-07',
+      'grant[1].days': 60,
+      'filing[1].form': 'I-589',
+      'filing[1].receivedDate': '2026-05-15',
+    },
+    then: { notApplicable: 'otherKind' },
+    kind: 'not-applicable',
+    from: 'another filing',
+  },
+  {
+    given: { 'filing[1].form': 'motion to reopen', 'filing[1].receivedDate': '2026-05-15' },
+    then: { notApplicable: 'otherKind' },
+    kind: 'not-applicable',
+    from: 'no voluntary departure',
+  },
+]
