@@ -7,6 +7,14 @@ const moves = (en: string, es: string): Message => ({
 })
 const holiday = (en: string, es: string): Message => moves(`a federal holiday (${en})`, `feriado federal (${es})`)
 
+/** The answers of the rules that only show how the safe side is picked. */
+const NEAR: Message = {
+  en: 'This is three days or less from the limit. Talk to a lawyer or an accredited representative.',
+  es: 'Está a tres días o menos del límite. Hable con un abogado o un representante acreditado.',
+}
+const DAY_NEEDED: Message = { en: 'We need the day.', es: 'Necesitamos el día.' }
+const COUNT_NEEDED: Message = { en: 'We need the number of days.', es: 'Necesitamos el número de días.' }
+
 /** Sentences of the calendar rules and of every last day that falls on a closed day. */
 export const calendarWords: Record<string, Message> = {
   'calendar.closedDays.name': { en: 'Federal holidays of a year', es: 'Feriados federales de un año' },
@@ -91,6 +99,36 @@ export const calendarWords: Record<string, Message> = {
   'calendar.ageOn.question': { en: 'How old is a person on a day?', es: '¿Cuántos años tiene una persona en un día?' },
   'calendar.ageOn.value': { en: 'On {on} the age is {age}.', es: 'El {on} la edad es {age}.' },
   'calendar.ageOn.notEnoughKnown': { en: 'We need the day of birth and the day to look at.', es: 'Necesitamos el día de nacimiento y el día que se mira.' },
+
+  'outcomes.safeSideDeadline.name': { en: 'Safe side of a last day', es: 'Lado seguro de un último día' },
+  'outcomes.safeSideDeadline.question': { en: 'When papers or readings of the law give several last days, which one is safe?', es: 'Si los papeles o las lecturas de la ley dan varios últimos días, ¿cuál es el seguro?' },
+  'outcomes.safeSideDeadline.deadline': { en: 'The last day is {due}. Of several, the earliest is safe.', es: 'El último día es el {due}. De varios, el más temprano es el seguro.' },
+  'outcomes.safeSideDeadline.boundary': NEAR,
+  'outcomes.safeSideDeadline.notEnoughKnown': DAY_NEEDED,
+  'outcomes.safeSideWindow.name': { en: 'Safe side of a window', es: 'Lado seguro de un período' },
+  'outcomes.safeSideWindow.question': { en: 'When several days are given, from when to when is it safe to act?', es: 'Si se dan varios días, ¿desde cuándo y hasta cuándo es seguro actuar?' },
+  'outcomes.safeSideWindow.window': { en: 'It is open from {opens} to {closes}. Of several, the latest opening and the earliest closing are safe.', es: 'Está abierto del {opens} al {closes}. De varios, son seguros el comienzo más tardío y el fin más temprano.' },
+  'outcomes.safeSideWindow.notEnoughKnown': { en: 'We need the first and the last day.', es: 'Necesitamos el primer y el último día.' },
+  'outcomes.safeSideWindow.unsettled.closesBeforeItOpens': { en: 'The last day is before the first. One of them must be wrong.', es: 'El último día es anterior al primero. Uno de los dos debe estar mal.' },
+  'outcomes.safeSideEligibility.name': { en: 'Safe side of a first day', es: 'Lado seguro de un primer día' },
+  'outcomes.safeSideEligibility.question': { en: 'When papers or readings of the law give several first days, which one is safe?', es: 'Si los papeles o las lecturas de la ley dan varios primeros días, ¿cuál es el seguro?' },
+  'outcomes.safeSideEligibility.eligibleOn': { en: 'The first day is {on}. Of several, the latest is safe.', es: 'El primer día es el {on}. De varios, el más tardío es el seguro.' },
+  'outcomes.safeSideEligibility.boundary': NEAR,
+  'outcomes.safeSideEligibility.notEnoughKnown': DAY_NEEDED,
+  'outcomes.safeSideBar.name': { en: 'Safe side of the end of a bar', es: 'Lado seguro del fin de una prohibición' },
+  'outcomes.safeSideBar.question': { en: 'From which day is a bar over for sure?', es: '¿Desde qué día terminó con seguridad una prohibición?' },
+  'outcomes.safeSideBar.bar': { en: 'The bar is over on {firstClearDay}. Of several such days, the latest is safe.', es: 'La prohibición terminó el {firstClearDay}. De varios días así, el más tardío es el seguro.' },
+  'outcomes.safeSideBar.notEnoughKnown': { en: 'We need the first day and the number of years.', es: 'Necesitamos el primer día y el número de años.' },
+  'outcomes.safeSideCountThatHurts.name': { en: 'Safe side of a count that hurts', es: 'Lado seguro de una cuenta que perjudica' },
+  'outcomes.safeSideCountThatHurts.question': { en: 'When days that hurt are counted in several ways, which count is safe?', es: 'Si los días que perjudican se cuentan de varias maneras, ¿qué cuenta es la segura?' },
+  'outcomes.safeSideCountThatHurts.count': { en: 'That is {days}. Of several counts, the highest is safe.', es: 'Son {days}. De varias cuentas, la más alta es la segura.' },
+  'outcomes.safeSideCountThatHurts.boundary': NEAR,
+  'outcomes.safeSideCountThatHurts.notEnoughKnown': COUNT_NEEDED,
+  'outcomes.safeSideCountThatHelps.name': { en: 'Safe side of a count that helps', es: 'Lado seguro de una cuenta que ayuda' },
+  'outcomes.safeSideCountThatHelps.question': { en: 'When days that help are counted in several ways, which count is safe?', es: 'Si los días que ayudan se cuentan de varias maneras, ¿qué cuenta es la segura?' },
+  'outcomes.safeSideCountThatHelps.count': { en: 'That is {days}. Of several counts, the lowest is safe.', es: 'Son {days}. De varias cuentas, la más baja es la segura.' },
+  'outcomes.safeSideCountThatHelps.boundary': NEAR,
+  'outcomes.safeSideCountThatHelps.notEnoughKnown': COUNT_NEEDED,
 
   'radar.weekend-rule.note': {
     en: 'In April 2025 the Supreme Court said that a period of days that ends on a weekend or holiday moves to the next open day. How far this reaches is still being worked out.',

@@ -1,4 +1,5 @@
 import type { LawValue } from '../law.ts'
+import { safeSideRules } from '../outcomes/index.ts'
 import type { Rule } from '../rule.ts'
 import { actByDay } from './act-by.ts'
 import { monthsLater } from './add-months.ts'
@@ -12,5 +13,6 @@ import { rollDay } from './roll.ts'
 
 export const calendarRules: readonly Rule[] = [
   closedDays, rollDay, countDays, countWorkingDays, countBack, actByDay, yearsLater, monthsLater, ageOnDay,
+  ...safeSideRules,
 ]
 export const calendarLaw: readonly LawValue[] = []
