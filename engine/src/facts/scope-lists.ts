@@ -9,6 +9,7 @@ import { byText, valued } from './mention.ts'
 import { valueId } from './normalise.ts'
 import { manner } from './scope-crossings.ts'
 import { type Pair, type ScopeDraft, eventsOf as of, put, scopeDraft, simple, work } from './scope-draft.ts'
+import { isOrder, moreOfDeparture, moreOfOrder, orderType } from './scope-orders.ts'
 import { lifeScopes } from './scope-life.ts'
 import { detainedOn } from './scope-record.ts'
 
@@ -58,24 +59,11 @@ function notices(w: Workshop): ScopeDraft[] {
   })
 }
 
-/** Decisions that order nobody to leave; they are on the timeline, not among the orders rules read. */
-const NO_ORDER = new Set(['relief-granted', 'termination', 'administrative-closure', 'remand', 'bond'])
-const isOrder = (kind: FactValue | undefined, by: FactValue | undefined): boolean =>
-  kind === undefined || !(NO_ORDER.has(String(kind)) || (kind === 'dismissal' && by !== 'bia'))
-
 /** An item that is there only where something holds: nothing when it never does, `exists` when that is contested. */
 function where(w: Workshop, inputs: readonly (Wide | undefined)[], holds: (v: readonly (FactValue | undefined)[]) => boolean): { readonly exists?: Wide } | undefined {
   const there = work(w, inputs, holds)
   if (there && there.drafts.length > 0) return { exists: there }
   return there?.values[0] === true ? {} : undefined
-}
-
-function orderType([by, kind, absent]: readonly (FactValue | undefined)[]): FactValue | undefined {
-  if (absent === true) return 'in-absentia'
-  if (kind === 'expedited-removal') return 'expedited'
-  if (kind === 'voluntary-departure') return 'voluntary-departure'
-  if (kind === 'reinstatement' || by === 'dhs') return 'administrative'
-  return by === 'bia' || by === 'ij' ? by : undefined
 }
 
 function orders(w: Workshop): ScopeDraft[] {
@@ -88,6 +76,7 @@ function orders(w: Workshop): ScopeDraft[] {
       [order.appealWaived, 'order.appealHolder', { waived: true, reserved: false }],
     ])
     put(scope, order.type, work(w, [cellOf(w, h, 'order.by'), cellOf(w, h, 'order.kind'), cellOf(w, h, 'order.inAbsentia')], orderType))
+    moreOfOrder(w, scope, h)
     return [{ ...scope, ...is }]
   })
 }
@@ -118,6 +107,7 @@ function grants(w: Workshop, crossings: Crossings, existsOf: (h: Happening) => W
     if (!is) return []
     const scope = simple(w, 'grant', h, [[grant.from, 'order.date'], [grant.to, 'order.departBy'], [grant.days, 'order.departDays']])
     put(scope, grant.kind, uncontested('voluntary-departure', valued(h.claims, 'order.kind')))
+    moreOfDeparture(w, scope, h)
     return [{ ...scope, ...is }]
   })
   return [...statuses, ...paroles, ...departures]
