@@ -26,7 +26,7 @@ const problems = every<Problem['type']>({
 })
 const findings = every<Finding['type']>({
   ArrivalsWithoutDeparture: true, DeparturesWithoutArrival: true, LeftBeforeArriving: true, PresentWhileAbroad: true, NoHearingDayInNotice: true,
-  TooManyRivals: true, AllWorldsImpossible: true, ClockInsideOneSource: true, UnknownDate: true,
+  TooManyRivals: true, AllWorldsImpossible: true, ClockInsideOneSource: true, UnknownDate: true, NotInOrder: true,
 })
 const states = every<PaperState>({ understood: true, 'needs-you': true, unknown: true, 'not-read': true, 'another-person': true, duplicate: true })
 const notReads = every<NotRead['type']>({

@@ -1,6 +1,6 @@
 import {
-  type Branch, type Day, type Outcome, type Outlook, type PlainProblem, type Rule, type Span, type Why, branchesUnder, nearest,
-  outcomeJson, outlook, recordFromFacts, resultJson, standardPack, today as todayFact, why,
+  type Branch, type Day, type HolderRecord, type Outcome, type Outlook, type PlainProblem, type Rule, type Span, type Why, branchesUnder, nearest,
+  isoDay, nonsenseIn, outcomeJson, outlook, recordFromFacts, resultJson, standardPack, today as todayFact, why,
 } from '@proofline/engine'
 import { type Lang, hasMessage, printDay, say } from '@proofline/words'
 import { readFile, stat } from 'node:fs/promises'
@@ -37,6 +37,7 @@ export async function ruleCommand(id: string, facts: string | undefined, c: Cont
   const { record } = plain
   // `today` in the file is a fact like any other; --on is for when the file does not say.
   const own = record.record.cells[todayFact.slot]?.values[0] as Day | undefined
+  refuseNonsense(c.lang, record, c.today)
   const options = { today: own ?? c.today, fixedReadings: plain.fixedReadings }
   const answers = rules.flatMap((r) => {
     const look = outlook(record, c.pack, { ...options, only: r.id })
@@ -90,8 +91,21 @@ function checkReadings(lang: Lang, fixed: ReadonlyMap<string, string>): void {
   if (wrong.length > 0) throw new Refusal(EXIT.facts, 'cli.badFacts', {}, wrong)
 }
 
+/** What cannot be, whatever the law: nothing is worked out from it. */
+export function refuseNonsense(lang: Lang, record: HolderRecord, today: Day): void {
+  const nonsense = nonsenseIn(record, today)
+  if (nonsense.length > 0) throw new Refusal(EXIT.facts, 'cli.badFacts', {}, nonsense.map((p) => problemText(lang, p)))
+}
+
 export function problemText(lang: Lang, p: PlainProblem): string {
   switch (p.type) {
+    case 'NewerSchema': return say(lang, 'facts.NewerSchema', { schema: p.schema, known: p.known })
+    case 'NotInOrder': return p.days
+      ? say(lang, 'facts.NotInOrder.days', { first: p.first, second: p.second, from: isoDay(p.days[0]), to: isoDay(p.days[1]) })
+      : say(lang, 'facts.NotInOrder', { first: p.first, second: p.second })
+    case 'NotBornYet': return say(lang, 'facts.NotBornYet', { at: p.name, other: p.other })
+    case 'TooOld': return say(lang, 'facts.TooOld', { at: p.name, years: p.yearsMax, other: p.other })
+    case 'FarDay': return say(lang, 'facts.FarDay', { at: p.name, from: String(p.yearMin), to: String(p.yearMax) })
     case 'NotAnObject': return say(lang, 'facts.NotAnObject')
     case 'UnknownFact': return say(lang, 'facts.UnknownFact', { at: p.name, nearest: p.nearest.join(', ') })
     case 'WrongType': return say(lang, 'facts.WrongType', { at: p.name, expected: say(lang, `facts.type.${p.expected}`) })

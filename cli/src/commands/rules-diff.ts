@@ -11,7 +11,7 @@ import { openPackFile } from '../packs.ts'
 import { lawValueText, resultText, ruleName, sayOr } from '../people.ts'
 import { RULES_DIFF_SCHEMA } from '../schema-names.ts'
 import { bold, dim, flow, heading } from '../terminal.ts'
-import { factsFile, problemText } from './rule.ts'
+import { factsFile, problemText, refuseNonsense } from './rule.ts'
 
 interface Moved {
   readonly id: string
@@ -27,7 +27,7 @@ export async function rulesDiff(words: readonly string[], facts: string | undefi
   if (olderPath === undefined || newerPath === undefined) throw new Refusal(EXIT.usage, 'cli.rulesDiff.two')
   const [older, newer] = [await openPackFile(olderPath), await openPackFile(newerPath)]
   const changes = packDiff(older, newer)
-  const record = facts !== undefined ? await fromFacts(facts, c.lang) : papers.length > 0 ? await fromPapers(papers, c) : undefined
+  const record = facts !== undefined ? await fromFacts(facts, c) : papers.length > 0 ? await fromPapers(papers, c) : undefined
   const moved = record && movedIn(record, older, newer, c)
   // Answers can only be compared where this program counts the way both packs say.
   const apart = [...new Set([...unlike(older).rules, ...unlike(newer).rules])].sort()
@@ -44,9 +44,10 @@ async function fromPapers(papers: readonly string[], c: Context): Promise<Holder
   const loaded = await load(papers, c)
   return buildRecord({ papers: loaded.items, statements: loaded.statements })
 }
-async function fromFacts(path: string, lang: Lang): Promise<HolderRecord> {
+async function fromFacts(path: string, { lang, today }: Context): Promise<HolderRecord> {
   const plain = recordFromFacts(await factsFile(path))
   if (plain.type === 'BadFacts') throw new Refusal(EXIT.facts, 'cli.badFacts', {}, plain.problems.map((p) => problemText(lang, p)))
+  refuseNonsense(lang, plain.record, today)
   return plain.record
 }
 

@@ -11,7 +11,7 @@ import { otherPeople } from './another-person.ts'
 import { type Settled, type Wide, settle, sourcesOf } from './cells.ts'
 import { type DraftContradiction, type Workshop, cellOf, contestsIn } from './contests.ts'
 import { type Crossings, alignCrossings } from './crossings.ts'
-import { type Trip, findingsOf } from './findings.ts'
+import { type Trip, findingsOf, notInOrderOf } from './findings.ts'
 import { hearingsOf } from './hearings.ts'
 import { type Happening, isCrossing, joinByKey } from './join.ts'
 import { type ListName, absence, factsOf } from './keys.ts'
@@ -85,12 +85,13 @@ export function buildRecord(input: RecordInput): HolderRecord {
   const lost: Finding[] = []
   const finish = (s: ScopeDraft): Scope => scopeOf(s, settled, lost)
   const [record, ...items] = scopes.map(finish)
+  const notInOrder = notInOrderOf({ record: record!, lists: listsOf(items) })
   const inBest = new Set(crossings.alignments[0])
   return {
     ...(law.bulletins ? { bulletins: law.bulletins } : {}),
     events: eventsOf(w, settled, existsOf), contests: settled.contests, record: record!, lists: listsOf(items),
     contradictions: contradictionsOf(w, settled),
-    findings: findingsOf(happenings, mentions, tripsOf(items), [...w.findings, ...lost]),
+    findings: findingsOf(happenings, mentions, tripsOf(items), [...w.findings, ...lost, ...notInOrder]),
     timeline: timelineOf({
       happenings: happenings.filter((h) => !h.under || inBest.has(h.id)), leftOn: crossed.leftOn,
       contestOf: (h, field) => contestOf(w, settled, matching, h, field),

@@ -4,7 +4,8 @@ import { isDayField } from './fields.ts'
 import type { Happening } from './join.ts'
 import { type Mention, byText, dayIn, dayOf, hasValue, textIn, valued } from './mention.ts'
 import { spanOf } from './normalise.ts'
-import type { Finding } from './record.ts'
+import { outOfOrder } from './in-order.ts'
+import type { Cell, Finding } from './record.ts'
 
 const finding = (type: Finding['type'], claims: readonly string[], from?: Day, until?: Day): Finding => ({
   type, claims: [...new Set(claims)].sort(byText), ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }),
@@ -64,6 +65,16 @@ export interface Trip {
   readonly departed: Day
   readonly returned: Day
   readonly claims: readonly string[]
+}
+
+/** Days that cannot both be right, whichever paper is believed: a decision before the filing it decides. */
+export function notInOrderOf(record: Parameters<typeof outOfOrder>[0]): Finding[] {
+  const all = outOfOrder(record).map(({ first, second }) => {
+    const days = (c: Cell): number[] => c.values.filter((v) => typeof v === 'number')
+    return finding('NotInOrder', [...first.claims.flat(), ...second.claims.flat()], Math.max(...days(second)) as Day, Math.min(...days(first)) as Day)
+  })
+  // A petition is a filing too: the same two days are told once, by the fewest claims that say so.
+  return all.filter((f) => !all.some((o) => o.from === f.from && o.until === f.until && o.claims.length < f.claims.length && o.claims.every((c) => f.claims.includes(c))))
 }
 
 /** Sorted by first day, then type. `more`: findings made while facts were built. */

@@ -9,13 +9,17 @@ import { OPTIONS_MAX } from './cells.ts'
 import { type Fact, FACTS, type FactType, type FactValue, LISTS, type ListName, factByName, factsOf, placeOf } from './keys.ts'
 import { byText } from './mention.ts'
 import { nearest } from './nearest.ts'
+import type { NonsenseProblem } from './nonsense.ts'
 import type { Cell, Contest, ContestOption, HolderRecord, Scope } from './record.ts'
 
 export type PlainProblem =
   | { readonly type: 'NotAnObject' }
+  /** Made for a newer program: nothing else of the file is looked at. */
+  | { readonly type: 'NewerSchema'; readonly schema: string; readonly known: string }
+  | NonsenseProblem
   /** `nearest`: three names that look most like it. */
   | { readonly type: 'UnknownFact'; readonly name: string; readonly nearest: readonly string[] }
-  | { readonly type: 'WrongType'; readonly name: string; readonly expected: FactType | 'reading' | 'rivals' | 'bulletin' }
+  | { readonly type: 'WrongType'; readonly name: string; readonly expected: FactType | 'reading' | 'rivals' | 'bulletin' | 'schema' }
   | { readonly type: 'ImpossibleDate'; readonly name: string }
   | { readonly type: 'UnknownWord'; readonly name: string; readonly words: readonly string[] }
   /** One fact under two names. */
@@ -56,14 +60,15 @@ const ITEM = /^([A-Za-z]+)(?:\[(\d+)\])?\.(.+)$/
 /** Reads `{ rivals }`, ISO days, words, flags and counts; `today` is a fact like any other. */
 export function recordFromFacts(given: unknown): PlainFacts {
   if (!isObject(given)) return { type: 'BadFacts', problems: [{ type: 'NotAnObject' }] }
-  const problems: PlainProblem[] = []
+  const problems: PlainProblem[] = schemaProblem(given)
+  if (problems.length > 0) return { type: 'BadFacts', problems }
   const fixedReadings = new Map<string, string>()
   const flat: Given[] = []
   for (const [name, value] of Object.entries(given)) {
     if (name.startsWith('reading.')) {
       if (typeof value === 'string') fixedReadings.set(name, value)
       else problems.push({ type: 'WrongType', name, expected: 'reading' })
-    } else if (!BULLETIN_NAMES.includes(name)) flatten(name, value, flat, problems)
+    } else if (name !== 'schema' && !BULLETIN_NAMES.includes(name)) flatten(name, value, flat, problems)
   }
   const { bulletins, wrong } = bulletinsFrom(given)
   for (const name of wrong) problems.push({ type: 'WrongType', name, expected: 'bulletin' })
@@ -73,6 +78,15 @@ export function recordFromFacts(given: unknown): PlainFacts {
   const shared = sharedRivals(checked, problems)
   if (problems.length > 0) return { type: 'BadFacts', problems }
   return { type: 'Record', record: assemble(checked, shared, bulletins), fixedReadings }
+}
+
+/** The version of the file; may be left out. Raised when a name changes its meaning. */
+export const FACTS_SCHEMA = 'proofline-facts/1'
+
+function schemaProblem({ schema }: Raw): PlainProblem[] {
+  if (schema === undefined || schema === FACTS_SCHEMA) return []
+  const isNewer = typeof schema === 'string' && /^proofline-facts\/[1-9]\d*$/.test(schema)
+  return [isNewer ? { type: 'NewerSchema', schema, known: FACTS_SCHEMA } : { type: 'WrongType', name: 'schema', expected: 'schema' }]
 }
 
 /** Turns `"stay": [{…}]`, `"stay": {…}` and `"holder": {…}` into single named facts. */

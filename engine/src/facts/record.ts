@@ -96,7 +96,7 @@ export interface Contradiction {
 export interface Finding {
   readonly type:
     | 'ArrivalsWithoutDeparture' | 'DeparturesWithoutArrival' | 'LeftBeforeArriving' | 'PresentWhileAbroad' | 'NoHearingDayInNotice'
-    | 'TooManyRivals' | 'AllWorldsImpossible' | 'ClockInsideOneSource' | 'UnknownDate'
+    | 'TooManyRivals' | 'AllWorldsImpossible' | 'ClockInsideOneSource' | 'UnknownDate' | 'NotInOrder'
   readonly claims: readonly string[]
   readonly from?: Day
   readonly until?: Day

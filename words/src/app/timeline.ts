@@ -65,6 +65,10 @@ export const timelineWords = {
     es: 'Algunos papeles no pueden ser ciertos juntos de ninguna forma que conozcamos, así que no los usamos en los plazos.',
   },
   'finding.ClockInsideOneSource': { en: 'One paper says that you came in after the day an officer met you.', es: 'Un papel dice que usted entró después del día en que le encontró un agente.' },
+  'finding.NotInOrder': {
+    en: 'These two days cannot both be right: one comes before what it must follow. Look at the papers again.',
+    es: 'Estas dos fechas no pueden ser ciertas a la vez: una está antes de lo que debe seguir. Mire otra vez los papeles.',
+  },
   'finding.UnknownDate': { en: 'A paper leaves a day open.', es: 'Un papel deja un día abierto.' },
   'lane.CBP': { en: 'CBP', es: 'CBP' },
   'lane.CBP.what': { en: 'border', es: 'frontera' },

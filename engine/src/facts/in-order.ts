@@ -1,0 +1,78 @@
+/**
+ * Which days cannot come after which others, whatever the law: a thing cannot end before it begins. One table for plain
+ * facts, for what papers say, and for the worlds that never count (rules/coherent.ts).
+ */
+import type { Day } from '../base/day.ts'
+import {
+  type Fact, type ListName, absence, arrival, arrivalLast, card, child, circumstance, clockStop, filing, grant, h1b, holder, job, marriage,
+  naturalization, notice, opt, order, petition, principal, request, residence, stay, tpsNotice, unauthorizedWork,
+} from './keys.ts'
+import type { Cell, HolderRecord, Scope } from './record.ts'
+
+type Dated = Fact<Day> | Fact<Day | 'D/S'>
+export interface OrderPair {
+  readonly id: string
+  /** The list both belong to; absent for facts of the record. */
+  readonly list?: ListName
+  /** Cannot come after `second`. */
+  readonly first: Dated
+  readonly second: Dated
+  /** Worlds in which it does never count. The others are pairs a single paper gives, which do not rival. */
+  readonly worlds: boolean
+}
+
+const pair = (id: string, first: Dated, second: Dated, worlds = false): OrderPair => ({ id, first, second, worlds, ...(first.list ? { list: first.list } : {}) })
+const world = (id: string, first: Dated, second: Dated): OrderPair => pair(id, first, second, true)
+
+export const ORDER_PAIRS: readonly OrderPair[] = [
+  world('left-after-arriving', stay.arrival, stay.departure), world('came-back-after-leaving', stay.departure, stay.nextArrival),
+  world('returned-after-departing', absence.departed, absence.returned), world('card-ends-after-it-begins', card.validFrom, card.validTo),
+  world('decided-after-received', filing.receivedDate, filing.decisionDate), world('served-after-ordered', order.date, order.served),
+  world('marriage-ends-after-it-begins', marriage.date, marriage.endDate),
+  world('divorced-after-born', child.dob, child.marriageEnded), world('residence-sought-after-born', child.dob, child.soughtOn),
+  world('petition-approved-after-received', petition.receiptDate, petition.approvalDate), world('adjustment-decided-after-filed', petition.adjustmentFiled, petition.adjustmentDecided),
+  world('lottery-selected-after-opened', petition.lotteryOpened, petition.lotterySelected),
+  world('job-ends-after-it-begins', job.from, job.to), world('moved-out-after-moving-in', residence.from, residence.to), world('training-ends-after-it-begins', opt.start, opt.end),
+  world('request-answered-after-received', request.receivedDate, request.answeredDate), world('request-goes-on-after-it-stopped', request.stoppedFrom, request.stoppedTo),
+  world('notice-in-force-ends-after-it-begins', tpsNotice.effectiveFrom, tpsNotice.effectiveTo), world('registration-ends-after-it-begins', tpsNotice.registrationFrom, tpsNotice.registrationTo),
+  world('reregistration-ends-after-it-begins', tpsNotice.reregistrationFrom, tpsNotice.reregistrationTo),
+  pair('admitted-until-after-arriving', arrival.date, arrival.admitUntil), pair('stay-given-until-after-arriving', stay.arrival, stay.admitUntil),
+  pair('stay-extended-until-after-arriving', stay.arrival, stay.extendedUntil), pair('parole-ends-after-arriving', stay.arrival, stay.paroleEnd),
+  pair('received-after-mailed', filing.mailedDate, filing.receivedDate), pair('received-after-lodged', filing.lodgedDate, filing.receivedDate),
+  pair('final-after-decided', filing.decisionDate, filing.finalDenial), pair('due-after-notice', notice.noticeDate, notice.statedDue),
+  pair('appeal-due-after-order', order.date, order.statedAppealDue), pair('carried-out-after-order', order.date, order.carriedOut),
+  pair('grant-ends-after-it-begins', grant.from, grant.to), pair('left-after-grant', grant.from, grant.leftOn), pair('bond-posted-after-grant', grant.from, grant.bondPosted),
+  pair('clock-goes-on-after-it-stopped', clockStop.from, clockStop.cured), pair('circumstance-ends-after-it-begins', circumstance.from, circumstance.to),
+  pair('work-ends-after-it-begins', unauthorizedWork.from, unauthorizedWork.to),
+  pair('retrogressed-after-available', petition.availableOn, petition.retrogressedOn), pair('available-again-after-retrogressed', petition.retrogressedOn, petition.availableAgainOn),
+  pair('request-stopped-after-received', request.receivedDate, request.stoppedFrom), pair('appealed-after-answered', request.answeredDate, request.appealReceived),
+  pair('principal-granted-after-received', principal.asylumReceived, principal.asylumGranted), pair('principal-interviewed-after-filed', principal.refugeeFiled, principal.refugeeInterview),
+  pair('principal-admitted-after-interview', principal.refugeeInterview, principal.refugeeAdmitted),
+  pair('examined-after-filed', naturalization.filingDay, naturalization.examinedOn), pair('six-years-end-after-they-begin', h1b.startedOn, h1b.sixYearEnd),
+  pair('resident-after-born', holder.dob, holder.residentSince), pair('arrived-after-born', holder.dob, arrivalLast),
+]
+
+const days = (c: Cell): (number | undefined)[] => c.values.map((v) => (typeof v === 'number' ? v : undefined))
+
+/** Is every combination of the two facts' values out of order? A side without a day can always be right. */
+export function isImpossible(first: Cell, second: Cell): boolean {
+  const [a, b] = [days(first), days(second)]
+  const isWrong = (x: number | undefined, y: number | undefined): boolean => x !== undefined && y !== undefined && x > y
+  if (first.contest >= 0 && first.contest === second.contest) return a.every((x, k) => isWrong(x, b[k]))
+  return a.every((x) => b.every((y) => isWrong(x, y)))
+}
+
+export interface OutOfOrder {
+  readonly scope: Scope
+  readonly pair: OrderPair
+  readonly first: Cell
+  readonly second: Cell
+}
+
+/** Pairs of facts of one item that cannot both be right, whichever paper is believed. Items that may not exist are left out. */
+export function outOfOrder(record: Pick<HolderRecord, 'record' | 'lists'>): OutOfOrder[] {
+  return ORDER_PAIRS.flatMap((p) => (p.list === undefined ? [record.record] : (record.lists.get(p.list) ?? [])).flatMap((scope) => {
+    const [first, second] = [scope.cells[p.first.slot], scope.cells[p.second.slot]]
+    return first && second && !scope.exists && isImpossible(first, second) ? [{ scope, pair: p, first, second }] : []
+  }))
+}
