@@ -1,0 +1,56 @@
+// What a changed rule must not survive, for the rules of one area (`MUTATE_AREA`): its worked examples, the sentences
+// of every answer with their blanks filled. One test for each rule, small and quick:
+// mutation testing runs it for every change.
+import { describe, expect, test } from 'vitest'
+import { exampleKit, setup } from '../../engine/src/outcomes/example-kit.ts'
+import { Evaluator } from '../../engine/src/outcomes/evaluator.ts'
+import { coherentRules } from '../../engine/src/rules/coherent.ts'
+import { sharedReadings } from '../../engine/src/rules/readings.ts'
+import type { Result, Say } from '../../engine/src/rules/result.ts'
+import type { Reading, Rule } from '../../engine/src/rules/rule.ts'
+import { addWords, hasMessage, say } from '../../words/src/say.ts'
+
+const area = process.env['MUTATE_AREA']!
+const camel = (name: string): string => name.replace(/-(\w)/g, (_, c: string) => c.toUpperCase())
+const { [`${camel(area)}Rules`]: rules, [`${camel(area)}Readings`]: own = [] } = (await import(`../../engine/src/rules/${area}/index.ts`)) as Record<string, readonly unknown[]> as unknown as Record<string, readonly Rule[]>
+const { ruleWords } = (await import('../../words/src/rules/index.ts')) as { ruleWords: Parameters<typeof addWords>[0] }
+addWords(ruleWords)
+
+/** Readings of other areas are met through the rules this area uses. */
+const readings = [...new Set([...sharedReadings, ...(own as unknown as readonly Reading[]), ...(rules ?? []).flatMap((r) => r.readings)])] as readonly Reading[]
+const { wrongIn } = exampleKit({ version: 'mutation', rules: rules ?? [], readings, coherent: coherentRules })
+
+/** `asylum/one-year-deadline` is `asylum.oneYearDeadline` among the sentences. */
+const prefixOf = (id: string): string => camel(id.replace('/', '.'))
+const wrongWith = ({ id, params }: Say): readonly string[] => (['en', 'es'] as const).flatMap((lang) => {
+  try {
+    return say(lang, id, params) === '' ? [id] : []
+  } catch (error) {
+    return [`${id}: ${(error as Error).message}`]
+  }
+})
+function wrongWords(rule: Rule, r: Result): readonly string[] {
+  const prefix = prefixOf(rule.id)
+  const needed = r.kind === 'NotApplicable' && !r.quiet ? [`${prefix}.notApplicable.${r.why}`] : r.kind === 'Unsettled' ? [`${prefix}.unsettled.${r.why}`] : []
+  return [...(r.say ? wrongWith(r.say) : []), ...(r.steps ?? []).flatMap(wrongWith), ...needed.filter((id) => !hasMessage(id)), ...(rule.shown && r.kind === rule.kind && !r.say ? [`${rule.id} says nothing`] : [])]
+}
+
+/** Every item of every example, in all worlds. */
+function wrongSentences(rule: Rule): readonly string[] {
+  return rule.examples.flatMap((e) => {
+    const s = setup(e.given, e.readings)
+    const ev = new Evaluator(s.record, s.today, { readings, fixedReadings: s.fixed, throwBugs: true })
+    const states = rule.per === undefined ? [ev.root] : ev.items(rule.per)
+    return states.flatMap((st) => ev.table(rule, st).rows.flatMap((row) => [
+      ...wrongWords(rule, row.result), ...(row.readings ?? []).filter((n) => !rule.readings.includes(n.reading)).map((n) => `${n.reading.id} is not listed`),
+      ...(row.laws ?? []).filter((n) => !rule.law.includes(n.law)).map((n) => `${n.law.id} is not listed`),
+    ]))
+  })
+}
+
+describe.skipIf(!rules)(`rules of ${area}`, () => {
+  test.each((rules ?? []).map((r) => [r.id, r] as const))('%s', (_, rule) => {
+    expect(rule.examples.flatMap((e) => wrongIn(rule, e))).toEqual([])
+    expect(wrongSentences(rule)).toEqual([])
+  })
+})
