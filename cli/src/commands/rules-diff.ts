@@ -2,7 +2,7 @@ import {
   type HolderRecord, type Outcome, type Outlook, type PackChange, type PackData, type PackLaw, buildRecord, outlook, packDiff, parseIsoDay, recordFromFacts,
   resultJson, rowsOfPack, shelfOfPack, standardPack, unlike,
 } from '@proofline/engine'
-import { type Lang, printDay, say } from '@proofline/words'
+import { printDay, say } from '@proofline/words'
 import { aboutText } from '../about.ts'
 import type { Answered, Context } from '../context.ts'
 import { EXIT, Refusal } from '../exit.ts'
