@@ -25,10 +25,14 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) 
 const NONE: readonly (readonly [RegExp, Example['kind'], string])[] = [
   [/^calendar\//, 'not-applicable', 'arithmetic applies to any day'],
   [/^outcomes\//, 'not-applicable', 'whatever is given has a safe side'],
+  [/^formats\/fiscal-year$/, 'not-applicable', 'every day is in a fiscal year'],
   [/^derived\/(?:arrival-day|departure-day|last-arrival)$/, 'not-applicable', 'a day is known or it is not'],
   [/^uscis\/service-day$/, 'not-applicable', 'every notice was served on some day'],
   [/^asylum\/clock-stopped-days$/, 'not-applicable', 'a stop is a stop'],
   [/^unlawful-presence\/(?:finding-day|work-days)$/, 'not-applicable', 'a day is known or it is not'],
+  [/^nonimmigrant\/(?:opt-days|opt-job-days|opt-job-hours)$/, 'not-applicable', 'a day or a number is known or it is not'],
+  [/^nonimmigrant\/grace-after-program$/, 'not-applicable', 'every program ends'],
+  [/^nonimmigrant\/h1b-six-years$/, 'missing', 'a trip not fully known adds nothing, and nobody else is asked'],
   [/^address\/residence-since$/, 'missing', 'an address without a first day is not compared'],
 ]
 
