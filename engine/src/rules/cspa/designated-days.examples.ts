@@ -1,0 +1,226 @@
+// Made from designated-days.examples.yaml by tools/law-examples.ts. Change that file, then run `npm run examples`.
+import type { Example } from '../example.ts'
+
+export const examples: readonly Example[] = [
+  {
+    given: {
+      'petition[1].category': 'F2A',
+      'petition[1].chargeability': 'all',
+      'petition[1].priorityDate': '2022-03-10',
+      'petition[1].approvalDate': '2024-05-20',
+      visaBulletin: [
+        {
+          month: '2024-05',
+          chart: 'final-action',
+          category: 'F2A',
+          area: 'all',
+          cutoff: '2022-01-01',
+        },
+        {
+          month: '2024-06',
+          chart: 'final-action',
+          category: 'F2A',
+          area: 'all',
+          cutoff: '2022-01-01',
+        },
+        {
+          month: '2024-05',
+          chart: 'dates-for-filing',
+          category: 'F2A',
+          area: 'all',
+          cutoff: '2022-03-01',
+        },
+        {
+          month: '2024-06',
+          chart: 'dates-for-filing',
+          category: 'F2A',
+          area: 'all',
+          cutoff: '2022-05-01',
+        },
+      ],
+      chartDesignation: [
+        { month: '2024-05', type: 'family', chart: 'dates-for-filing' },
+        { month: '2024-06', type: 'family', chart: 'dates-for-filing' },
+      ],
+    },
+    then: ['2024-06-01..'],
+    kind: 'normal',
+    from: 'CSPA-1, the filing chart in a month for which USCIS named it',
+  },
+  {
+    given: {
+      'petition[1].category': 'F2A',
+      'petition[1].chargeability': 'all',
+      'petition[1].priorityDate': '2022-03-10',
+      'petition[1].approvalDate': '2024-05-20',
+      visaBulletin: [
+        {
+          month: '2024-05',
+          chart: 'final-action',
+          category: 'F2A',
+          area: 'all',
+          cutoff: '2022-01-01',
+        },
+        {
+          month: '2024-06',
+          chart: 'final-action',
+          category: 'F2A',
+          area: 'all',
+          cutoff: '2022-01-01',
+        },
+        {
+          month: '2024-05',
+          chart: 'dates-for-filing',
+          category: 'F2A',
+          area: 'all',
+          cutoff: '2022-03-01',
+        },
+        {
+          month: '2024-06',
+          chart: 'dates-for-filing',
+          category: 'F2A',
+          area: 'all',
+          cutoff: '2022-05-01',
+        },
+      ],
+      chartDesignation: [
+        { month: '2024-05', type: 'family', chart: 'dates-for-filing' },
+        { month: '2024-06', type: 'family', chart: 'final-action' },
+      ],
+    },
+    then: { notApplicable: 'notYet' },
+    kind: 'edge',
+    from: 'CSPA-1, USCIS named the Final Action Dates for that month',
+  },
+  {
+    given: {
+      'petition[1].category': 'F2A',
+      'petition[1].chargeability': 'all',
+      'petition[1].priorityDate': '2022-03-10',
+      'petition[1].approvalDate': '2024-05-20',
+      visaBulletin: [
+        {
+          month: '2024-05',
+          chart: 'final-action',
+          category: 'F2A',
+          area: 'all',
+          cutoff: '2022-01-01',
+        },
+        {
+          month: '2024-06',
+          chart: 'final-action',
+          category: 'F2A',
+          area: 'all',
+          cutoff: '2022-01-01',
+        },
+        {
+          month: '2024-07',
+          chart: 'final-action',
+          category: 'F2A',
+          area: 'all',
+          cutoff: '2022-01-01',
+        },
+        {
+          month: '2024-05',
+          chart: 'dates-for-filing',
+          category: 'F2A',
+          area: 'all',
+          cutoff: '2022-05-01',
+        },
+        {
+          month: '2024-06',
+          chart: 'dates-for-filing',
+          category: 'F2A',
+          area: 'all',
+          cutoff: '2022-05-01',
+        },
+        {
+          month: '2024-07',
+          chart: 'dates-for-filing',
+          category: 'F2A',
+          area: 'all',
+          cutoff: '2022-05-01',
+        },
+      ],
+      chartDesignation: [
+        { month: '2024-05', type: 'family', chart: 'dates-for-filing' },
+        { month: '2024-06', type: 'family', chart: 'final-action' },
+        { month: '2024-07', type: 'family', chart: 'dates-for-filing' },
+      ],
+    },
+    then: ['2024-05-20..2024-05-31', '2024-07-01..'],
+    kind: 'edge',
+    from: 'the chart changed from month to month',
+  },
+  {
+    given: {
+      'petition[1].category': 'F2A',
+      'petition[1].chargeability': 'all',
+      'petition[1].priorityDate': '2013-03-10',
+      'petition[1].approvalDate': '2015-09-20',
+      visaBulletin: [
+        {
+          month: '2015-09',
+          chart: 'final-action',
+          category: 'F2A',
+          area: 'all',
+          cutoff: '2014-01-01',
+        },
+      ],
+    },
+    then: ['2015-09-20..'],
+    kind: 'edge',
+    from: 'before October 2015 there was one chart',
+  },
+  {
+    given: {
+      'petition[1].category': 'F2A',
+      'petition[1].chargeability': 'all',
+      'petition[1].priorityDate': '2022-03-10',
+      'petition[1].approvalDate': '2024-05-20',
+      visaBulletin: [
+        {
+          month: '2024-05',
+          chart: 'final-action',
+          category: 'F2A',
+          area: 'all',
+          cutoff: '2022-01-01',
+        },
+        { month: '2024-06', chart: 'final-action', category: 'F2A', area: 'all', cutoff: 'C' },
+        { month: '2024-07', chart: 'final-action', category: 'F2A', area: 'all', cutoff: 'C' },
+        {
+          month: '2024-05',
+          chart: 'dates-for-filing',
+          category: 'F2A',
+          area: 'all',
+          cutoff: '2022-03-01',
+        },
+        { month: '2024-06', chart: 'dates-for-filing', category: 'F2A', area: 'all', cutoff: 'C' },
+        { month: '2024-07', chart: 'dates-for-filing', category: 'F2A', area: 'all', cutoff: 'C' },
+      ],
+      chartDesignation: [
+        { month: '2024-05', type: 'family', chart: 'dates-for-filing' },
+        { month: '2024-07', type: 'family', chart: 'dates-for-filing' },
+      ],
+    },
+    then: { missing: ['petition.availableOn'], say: 'bulletinsMissing' },
+    kind: 'missing',
+    from: 'which chart USCIS named for June is not known',
+  },
+  {
+    given: {
+      'petition[1].category': 'F2A',
+      'petition[1].approvalDate': '2021-10-15',
+      'petition[1].availableOn': '2024-09-01',
+    },
+    then: ['2024-09-01..'],
+    kind: 'normal',
+    from: 'told by hand',
+  },
+  {
+    given: { 'petition[1].category': 'IR', 'petition[1].approvalDate': '2024-05-20' },
+    then: { notApplicable: 'otherKind' },
+    kind: 'not-applicable',
+    from: 'a visa is always available to immediate relatives',
+  },
+]
