@@ -5,7 +5,7 @@ export const LANGS: readonly Lang[] = ['en', 'es']
 
 /** One sentence in every language, written together. Blanks are `{name}`; `{name|one|other}` picks by number. */
 export type Message = Readonly<Record<Lang, string>>
-export type Param = number | string | { readonly day: number } | { readonly days: number }
+export type Param = number | string | { readonly day: number } | { readonly days: number } | { readonly month: number }
 export type Params = Readonly<Record<string, Param>>
 
 const MONTHS: Record<Lang, readonly string[]> = {
@@ -52,6 +52,7 @@ export const printDays = (lang: Lang, n: number): string =>
 
 function printParam(lang: Lang, p: Param): string {
   if (typeof p === 'number' || typeof p === 'string') return String(p)
+  if ('month' in p) return printMonth(lang, p.month)
   return 'day' in p ? printDay(lang, p.day) : printDays(lang, p.days)
 }
 

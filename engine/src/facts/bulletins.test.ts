@@ -45,6 +45,7 @@ describe('the cells that hold for a country', () => {
   it('are those of all other areas for a country that is not listed', () => {
     expect(of('EB4', 'peru')).toEqual(['2017-09-01 all current', '2017-10-01 all current', '2023-04-01 all current'])
     expect(of('EB3', 'peru')).toEqual([])
+    expect(of('4th', 'PER')).toEqual(of('EB4', 'peru'))
   })
   it('are those of the column that names the country, alone or with others', () => {
     expect(of('EB4', 'honduras')).toEqual(['2017-09-01 el-salvador-guatemala-honduras 2015-10-22', '2023-04-01 all current'])

@@ -1,5 +1,6 @@
 /** The Visa Bulletins a record holds: law data of each month, from papers or by hand; never about the holder. */
 import { type Day, day } from '../base/day.ts'
+import { areaOf, categoryOf } from '../claims/bulletin-names.ts'
 
 export const CHARTS = ['final-action', 'dates-for-filing'] as const
 export type Chart = (typeof CHARTS)[number]
@@ -58,12 +59,17 @@ export class Bulletins {
   /**
    * The cells that hold for a category and a country of chargeability, one a month, oldest month first: the country's own column
    * in months that list it (alone or with others), else that of all other areas; the row of the category, or the one it is part of.
-   * A month is left out where the country has a column of its own that is not known.
+   * A month is left out where the country has a column of its own that is not known. Both names may be written as people write them.
    */
   of(chart: Chart, category: string, country: string): readonly BulletinCell[] {
     const key = `${chart} ${category} ${country}`
     const known = this.holding.get(key)
     if (known) return known
+    const cells = this.cellsFor(chart, categoryOf(category) ?? category, areaOf(country) ?? country)
+    this.holding.set(key, cells)
+    return cells
+  }
+  private cellsFor(chart: Chart, category: string, country: string): readonly BulletinCell[] {
     const best = new Map<Day, BulletinCell>()
     const own = this.areas.filter((a) => a === country || holds(a, country))
     // Later names overwrite earlier ones: the nearest row wins.
@@ -76,9 +82,7 @@ export class Bulletins {
       for (const area of own) for (const cell of this.series(chart, row, area)) found.set(cell.month, cell)
       for (const [month, cell] of found) best.set(month, cell)
     }
-    const cells = [...best.values()].sort((a, b) => a.month - b.month)
-    this.holding.set(key, cells)
-    return cells
+    return [...best.values()].sort((a, b) => a.month - b.month)
   }
   /** The chart USCIS named for a month; undefined when not known. */
   designated(month: Day, type: VisaType): Chart | undefined {

@@ -2,7 +2,7 @@
 import { type Day } from '../base/day.ts'
 import { actBy, roll } from '../base/calendar.ts'
 import type { FactValue } from '../facts/keys.ts'
-import type { Bar, Citation, Clock, Count, Deadline, EligibilityDate, NotApplicable, Result, Say, SayParam, Span, Unsettled, Value, Window } from './result.ts'
+import type { Bar, Citation, Clock, Count, Deadline, EligibilityDate, NotApplicable, NotEnoughKnown, Result, Say, SayParam, Span, Unsettled, Value, Window } from './result.ts'
 
 /** A sentence or lines of reasoning, or how to make them: they are made only when a person reads (see `told`). */
 type Later<T> = T | (() => T)
@@ -30,6 +30,8 @@ export function told<R extends Result>(result: R): R {
 export const say = (id: string, params?: Readonly<Record<string, SayParam>>): Say => (params ? { id, params } : { id })
 /** A blank of a sentence that is a day: `words` prints it with its month name. */
 export const onDay = (day: Day): SayParam => ({ day })
+/** A blank that is a month: `September 2017`. */
+export const inMonth = (month: Day): SayParam => ({ month })
 
 // Each kind is made with all of its properties in one order, absent ones as undefined: results are made and read far
 // more often than anything else, and objects that look alike are quick.
@@ -53,15 +55,37 @@ export const bar = (o: More & Omit<Bar, 'kind' | keyof More>): Bar =>
   ({ kind: 'Bar', ground: o.ground, from: o.from, lastBarredDay: o.lastBarredDay, firstClearDay: o.firstClearDay, say: o.say, steps: o.steps, boundary: o.boundary }) as unknown as Bar
 export const eligibleOn = (o: More & { readonly on: Day; readonly raw?: Day }): EligibilityDate =>
   ({ kind: 'EligibilityDate', raw: o.raw ?? o.on, on: o.on, say: o.say, steps: o.steps, boundary: o.boundary }) as unknown as EligibilityDate
+function isNear(days: number, thresholds: readonly number[]): boolean {
+  for (const t of thresholds) if (Math.abs(days - t) <= 3) return true
+  return false
+}
 export const count = (days: number, thresholds: readonly number[] = [], more: More = NOTHING_MORE): Count => {
   // One to three days from the line on either side of it.
-  const boundary = more.boundary ?? thresholds.some((t) => Math.abs(days - t) <= 3)
+  const boundary = more.boundary ?? isNear(days, thresholds)
   return { kind: 'Count', days, thresholds, boundary, say: more.say, steps: more.steps } as unknown as Count
 }
+/**
+ * Values and all ends without an answer have one shape: rules tell them apart all the time, and what looks alike is
+ * told apart quickly. Absent properties are undefined.
+ */
+const small = (
+  kind: 'Value' | 'NotApplicable' | 'NotEnoughKnown' | 'Unsettled', v: unknown, why: string | undefined, authority: Citation | undefined,
+  authorities: readonly Citation[] | undefined, missing: NotEnoughKnown['missing'] | undefined, margin: number | undefined, quiet: boolean | undefined,
+  sentence: unknown, steps: unknown, boundary: boolean | undefined,
+): unknown => ({ kind, value: v, why, authority, authorities, missing, margin, quiet, say: sentence, steps, boundary })
+
 export const value = <T extends FactValue | readonly Span[]>(v: T, more: More & Pick<Value<T>, 'margin' | 'quiet'> = NOTHING_MORE): Value<T> =>
-  ({ kind: 'Value', value: v, margin: more.margin, quiet: more.quiet, say: more.say, steps: more.steps, boundary: more.boundary }) as unknown as Value<T>
+  small('Value', v, undefined, undefined, undefined, undefined, more.margin, more.quiet, more.say, more.steps, more.boundary) as Value<T>
 export const notApplicable = (why: string, authority?: Citation): NotApplicable =>
-  ({ kind: 'NotApplicable', why, authority, quiet: undefined }) as unknown as NotApplicable
+  small('NotApplicable', undefined, why, authority, undefined, undefined, undefined, undefined, undefined, undefined, undefined) as NotApplicable
+/** The rule has nothing to do with this person as things are: right, but not worth a line. */
+export const quietly = (why: string, authority?: Citation): NotApplicable =>
+  small('NotApplicable', undefined, why, authority, undefined, undefined, undefined, true, undefined, undefined, undefined) as NotApplicable
+const OTHER_KIND = quietly('otherKind')
 /** The rule is about another kind of filing, notice or order: not shown. */
-export const otherKind = (): NotApplicable => ({ kind: 'NotApplicable', why: 'otherKind', authority: undefined, quiet: true }) as unknown as NotApplicable
-export const unsettled = (why: string, ...authorities: Citation[]): Unsettled => ({ kind: 'Unsettled', why, authorities })
+export const otherKind = (): NotApplicable => OTHER_KIND
+/** A rule may come out as NotEnoughKnown, but its type speaks of what it may itself conclude; hence NotApplicable. */
+export const notEnoughKnown = (missing: NotEnoughKnown['missing']): NotApplicable =>
+  small('NotEnoughKnown', undefined, undefined, undefined, undefined, missing, undefined, undefined, undefined, undefined, undefined) as NotApplicable
+export const unsettled = (why: string, ...authorities: Citation[]): Unsettled =>
+  small('Unsettled', undefined, why, undefined, authorities, undefined, undefined, undefined, undefined, undefined, undefined) as Unsettled

@@ -12,7 +12,8 @@ export interface Say {
   readonly id: string
   readonly params?: Readonly<Record<string, SayParam>>
 }
-export type SayParam = number | string | { readonly day: Day } | { readonly days: number }
+/** `month`: any day of a month that is printed without its day. */
+export type SayParam = number | string | { readonly day: Day } | { readonly days: number } | { readonly month: Day }
 
 interface Common {
   readonly say?: Say
