@@ -3,9 +3,10 @@
 //   npm run bench -- --only engine     one part: engine, sensitivity or papers
 import { buildAll } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
-import { isMain, tsx } from './run.mjs'
+import { isMain, rolldown, tsx } from './run.mjs'
 
 if (isMain(import.meta)) {
   await ensureInstalled()
-  process.exitCode = (await buildAll({ onlyStale: true, toErrors: true })) || (await tsx(['bench/src/main.ts', ...process.argv.slice(2)]))
+  process.exitCode = (await buildAll({ onlyStale: true, toErrors: true })) || (await rolldown(['-c', 'bench/rolldown.config.mjs'], { toErrors: true }))
+    || (await tsx(['bench/src/main.ts', ...process.argv.slice(2)]))
 }

@@ -46,7 +46,7 @@ function closedIn(year: number): Set<number> {
   closedByYear.set(year, set)
   return set
 }
-const isClosed = (d: number): boolean => {
+export const isClosed = (d: number): boolean => {
   const w = (((d + 4) % 7) + 7) % 7
   return w === 0 || w === 6 || closedIn(civil(d)[0]).has(d)
 }

@@ -33,7 +33,7 @@ export function recordOf(c: Case): HolderRecord {
 /** Readings whose two options only differ by a day everywhere are held at the oracle's side, as json-rules-engine's and Temporal's rules are. */
 export const FIXED = new Map([['reading.up.departure-day', 'counted'], ['reading.cal.bar-end', 'anniversary-plus-one'], ['reading.cr.last-day', 'expiry-day']])
 
-const one = (world: OneWorld, rule: Rule, scope: string): Result => world.resultFor(rule, scope)!
+const one = (world: OneWorld, rule: Rule, scope: string): Result => world.plainFor(rule, scope)!
 const is = <K extends Answer['kind']>(r: Result, kind: K): Extract<Answer, { kind: K }> => {
   if (r.kind !== kind) throw new Error(`expected ${kind}, got ${r.kind}`)
   return r as Extract<Answer, { kind: K }>

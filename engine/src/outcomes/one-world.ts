@@ -7,9 +7,9 @@ import type { Day } from '../base/day.ts'
 import { type Fact, type FactValue, LISTS, today as todayFact } from '../facts/keys.ts'
 import { type Bulletins, NO_BULLETINS } from '../facts/bulletins.ts'
 import type { Cell, HolderRecord, Scope } from '../facts/record.ts'
-import { told, unsettled } from '../rules/answers.ts'
+import { notEnoughKnown, told, unsettled } from '../rules/answers.ts'
 import { type LawContent, type LawRow, type LawRows, type LawValue, lawOn } from '../rules/law.ts'
-import { type Answer, type NotApplicable, type NotEnoughKnown, type Result, type Unsettled, resultKey } from '../rules/result.ts'
+import { type Answer, type NotApplicable, type Result, type Unsettled, resultKey } from '../rules/result.ts'
 import { type Exception, type Reader, type Reading, type Rule, type Used, ruleCountOf } from '../rules/rule.ts'
 import { STOP } from './run.ts'
 
@@ -120,8 +120,7 @@ export class OneWorld implements Reader {
     throw STOP
   }
   missing(fact: Fact): NotApplicable {
-    const end: NotEnoughKnown = { kind: 'NotEnoughKnown', missing: [{ fact, scope: fact.list === undefined ? 'record' : this.at.scope.id }] }
-    return end as unknown as NotApplicable
+    return notEnoughKnown([{ fact, scope: fact.list === undefined ? 'record' : this.at.scope.id }])
   }
   maybe<T extends FactValue>(fact: Fact<T>): T | undefined {
     if ((fact as Fact) === (todayFact as Fact)) return this.today as unknown as T | undefined
@@ -142,11 +141,12 @@ export class OneWorld implements Reader {
   }
   use<T extends Answer>(rule: Rule<T>): Used<T> {
     const result = this.result(rule) as Result
+    if (result.kind === 'Value') return result.value as Used<T>
     if (result.kind === 'NotApplicable' || result.kind === 'NotEnoughKnown' || result.kind === 'Unsettled' || result.kind === 'RuleFailed') {
       this.ending = result
       throw STOP
     }
-    return (result.kind === 'Value' ? result.value : result) as Used<T>
+    return result as Used<T>
   }
   result<T extends Answer>(rule: Rule<T>): T | Exclude<Result, Answer> {
     const at = rule.per === undefined ? this.root : this.at

@@ -3,8 +3,8 @@ import type { Day } from '../base/day.ts'
 import { type Fact, type FactValue, today as todayFact } from '../facts/keys.ts'
 import type { Bulletins } from '../facts/bulletins.ts'
 import type { Cell, Scope } from '../facts/record.ts'
-import { type Answer, type NotApplicable, type NotEnoughKnown, type Result, type Unsettled, resultKey, resultRank } from '../rules/result.ts'
-import { unsettled } from '../rules/answers.ts'
+import { type Answer, type NotApplicable, type Result, type Unsettled, resultKey, resultRank } from '../rules/result.ts'
+import { notEnoughKnown, unsettled } from '../rules/answers.ts'
 import { type LawContent, type LawRow, type LawValue, lawOn } from '../rules/law.ts'
 import type { Exception, Reader, Reading, Rule, Used } from '../rules/rule.ts'
 import type { Evaluator } from './evaluator.ts'
@@ -76,8 +76,7 @@ export class Run implements Reader {
     return found as T
   }
   missing(fact: Fact): NotApplicable {
-    const end: NotEnoughKnown = { kind: 'NotEnoughKnown', missing: [{ fact, scope: this.stateOf(fact).id }] }
-    return end as unknown as NotApplicable
+    return notEnoughKnown([{ fact, scope: this.stateOf(fact).id }])
   }
 
   maybe<T extends FactValue>(fact: Fact<T>): T | undefined {

@@ -1,5 +1,6 @@
 /** What a rule does with the results of `r.each`: take the answers, or end because one of them is not known. */
 import type { Fact } from '../facts/keys.ts'
+import { notEnoughKnown } from './answers.ts'
 import type { Answer, NotApplicable, NotEnoughKnown, Result } from './result.ts'
 
 /** One element of what `r.each` gives. */
@@ -28,6 +29,14 @@ export function answersOf<T extends Answer>(items: readonly Item<T>[]): readonly
 
 const isUnknown = (r: Result): boolean => r.kind === 'NotEnoughKnown' || r.kind === 'Unsettled' || r.kind === 'RuleFailed'
 
+type Items = readonly Item<Answer>[]
+
+/** Is there an item whose result is neither an answer nor "does not apply"? */
+export function hasUnknown(items: Items): boolean {
+  for (let i = 0; i < items.length; i += 1) if (isUnknown(items[i]!.result)) return true
+  return false
+}
+
 /** Items whose result is neither an answer nor "does not apply": they could still be anything. */
 export function unknownOf<T extends Answer>(...lists: readonly (readonly Item<T>[])[]): readonly Item<T>[] {
   let out: Item<T>[] | undefined
@@ -35,30 +44,19 @@ export function unknownOf<T extends Answer>(...lists: readonly (readonly Item<T>
   return out ?? NONE
 }
 
-/**
- * Ends a total the way its unknown items ended, naming all missing facts at once; undefined when nothing is unknown.
- * A rule may come out as NotEnoughKnown, but its type speaks of what it may itself conclude; hence the cast.
- */
-export function endAs(...lists: readonly (readonly Item<Answer>[])[]): NotApplicable | undefined {
-  for (let i = 0; i < lists.length; i += 1) if (hasUnknown(lists[i]!)) return endOf(unknownOf(...lists))
+/** Ends a total the way its unknown items ended, naming all missing facts at once; undefined when nothing is unknown. */
+export function endAs(...lists: readonly Items[]): NotApplicable | undefined {
+  for (let i = 0; i < lists.length; i += 1) if (hasUnknown(lists[i]!)) return endOf(lists)
   return undefined
 }
 
-/** Is there an item whose result is neither an answer nor "does not apply"? */
-export function hasUnknown(items: readonly Item<Answer>[]): boolean {
-  for (let i = 0; i < items.length; i += 1) if (isUnknown(items[i]!.result)) return true
-  return false
-}
-
-function endOf(unknown: readonly Item<Answer>[]): NotApplicable | undefined {
-  const results = unknown.map((x) => x.result as NoAnswer)
+function endOf(lists: readonly Items[]): NotApplicable | undefined {
+  const results = unknownOf(...lists).map((x) => x.result as NoAnswer)
   const other = results.find((r) => r.kind !== 'NotEnoughKnown')
   if (other) return other as unknown as NotApplicable
   const missing: { readonly fact: Fact; readonly scope: string }[] = []
   for (const r of results as readonly NotEnoughKnown[]) {
     for (const m of r.missing) if (!missing.some((x) => x.fact === m.fact && x.scope === m.scope)) missing.push(m)
   }
-  if (missing.length === 0) return undefined
-  const end: NotEnoughKnown = { kind: 'NotEnoughKnown', missing }
-  return end as unknown as NotApplicable
+  return missing.length === 0 ? undefined : notEnoughKnown(missing)
 }
