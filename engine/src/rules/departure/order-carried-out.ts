@@ -1,0 +1,59 @@
+import { type Day, later } from '../../base/day.ts'
+import { roll } from '../../base/calendar.ts'
+import { order } from '../../facts/keys.ts'
+import { notApplicable, onDay, say, unsettled, value } from '../answers.ts'
+import { answersOf, endAs } from '../each.ts'
+import type { NotApplicable, Unsettled, Value } from '../result.ts'
+import { type Reader, STALE, cite, rule } from '../rule.ts'
+import { voluntaryDepartureDays } from '../unlawful-presence/picks.ts'
+import { protectedByApproval } from '../unlawful-presence/protected-by-approval.ts'
+import { isResidentNow } from '../unlawful-presence/resident-now.ts'
+import { examples } from './order-carried-out.examples.ts'
+import { tripsOf } from './trips.ts'
+
+const SELF_REMOVAL = cite('8 CFR 241.7')
+const quiet = (why: string): NotApplicable => ({ kind: 'NotApplicable', why, quiet: true })
+
+/**
+ * The day one removal order was carried out: the day the papers say so, else that of the first departure (a planned
+ * one too) on or after the order, because leaving while an order stands is removal. Leaving within the time for
+ * voluntary departure, rolled over closed days, carries nothing out. An order from before residence or asylum was
+ * granted is over.
+ */
+export const orderCarriedOut = rule<Value<Day>>({
+  id: 'departure/order-carried-out', rulebook: 'DEP-2', per: 'order', kind: 'Value', safe: 'none',
+  authority: [SELF_REMOVAL, cite('INA 240B'), cite('Monsalvo Velázquez v. Bondi, No. 23-929 (U.S. Apr. 22, 2025)', 'official')],
+  staleAfter: STALE.policy, examples,
+  eval(r) {
+    const told = r.maybe(order.carriedOut)
+    const trips = told === undefined ? tripsOf(r) : []
+    if (!Array.isArray(trips)) return trips as NotApplicable
+    if (told === undefined && trips.length === 0) return quiet('notLeft')
+    const ordered = r.get(order.date)
+    if (told !== undefined && told < ordered) return unsettled('carriedOutBefore', SELF_REMOVAL)
+    const left = told ?? (trips as readonly { on: Day }[]).find((t) => t.on >= ordered)?.on
+    if (left === undefined) return quiet('notLeft')
+    if (isResidentNow(r) || grantedSince(r, ordered, left)) return quiet('orderIsOver')
+    const inTime = r.get(order.type) === 'voluntary-departure' ? leftInTime(r, ordered, left) : undefined
+    return inTime ?? value(left, {
+      say: say('departure.orderCarriedOut.value', { value: onDay(left) }),
+      steps: [say(told === undefined ? 'departure.orderCarriedOut.step.byLeaving' : 'departure.orderCarriedOut.step.told', { ordered: onDay(ordered) })],
+    })
+  },
+})
+
+/** Asylum or residence granted after the order and before leaving. */
+const grantedSince = (r: Reader, ordered: Day, left: Day): boolean =>
+  answersOf(r.each(protectedByApproval)).some((x) => x.value.some((s) => s.from > ordered && s.from <= left && s.to === undefined))
+
+/** Why nothing was carried out; undefined when the time to leave had passed. */
+function leftInTime(r: Reader, ordered: Day, left: Day): NotApplicable | Unsettled | undefined {
+  const times = r.each(voluntaryDepartureDays)
+  const unknown = endAs(times)
+  if (unknown) return unknown
+  const spans = answersOf(times).flatMap((x) => x.value).filter((s) => s.to !== undefined && s.to >= ordered)
+  if (spans.length === 0) return unsettled('timeToLeave', SELF_REMOVAL)
+  // Given again by the Board, the time runs again: the last day of any of them.
+  const to = spans.reduce((last, s) => later(last, s.to!), ordered)
+  return left <= roll(to) ? notApplicable('leftInTime', cite('INA 240B')) : undefined
+}
