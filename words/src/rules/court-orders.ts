@@ -26,8 +26,8 @@ const COUNTED: Message = {
   es: 'La orden fue final el {final}. {days} después es el {raw}.',
 }
 const EARLIER: Message = {
-  en: 'The time to appeal ended on a closed day. Nobody has settled if the order became final that day or the next open day. Counted from the first, the last day is {first}. Use that one.',
-  es: 'El plazo para apelar terminó en un día cerrado. Nadie ha resuelto si la orden fue final ese día o el siguiente día abierto. Contando desde el primero, el último día es el {first}. Use ese.',
+  en: 'The time to appeal ended on a closed day. It is not settled if the order became final that day or the next open day. Counted from the first, the last day is {first}. Use that one.',
+  es: 'El plazo para apelar terminó en un día cerrado. No está decidido si la orden fue final ese día o el siguiente día abierto. Contando desde el primero, el último día es el {first}. Use ese.',
 }
 const ENDS_VOLUNTARY_DEPARTURE: Message = {
   en: 'You were allowed to leave on your own (voluntary departure). Filing this before you leave ends that. Talk to a lawyer first.',

@@ -220,8 +220,8 @@ export const courtWords: Record<string, Message> = {
     es: 'El aviso se le entregó el {served}. Ese día no empieza el caso.',
   },
   'court.proceedingsCommenced.notEnoughKnown': {
-    en: 'We need the day the Notice to Appear was filed with the court. Until it is filed, there is no case before a judge.',
-    es: 'Necesitamos el día en que el Aviso de Comparecencia se presentó en la corte. Mientras no se presente, no hay caso ante un juez.',
+    en: 'We need the day the government filed the Notice to Appear with the court. A stamp of the court on it would show it.',
+    es: 'Necesitamos el día en que el gobierno presentó el Aviso de Comparecencia en la corte. Un sello de la corte en él lo mostraría.',
   },
 
   'court.stopTime.name': { en: 'Did the Notice to Appear stop your years here', es: 'Si el Aviso de Comparecencia detuvo sus años aquí' },

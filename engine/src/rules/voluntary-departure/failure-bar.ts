@@ -3,9 +3,9 @@ import { grant, today } from '../../facts/keys.ts'
 import { anniversaryOf } from '../anniversaries.ts'
 import { bar, lines, notApplicable, onDay, otherKind, say, unsettled } from '../answers.ts'
 import { departureDay } from '../derived/departure-day.ts'
-import { answersOf } from '../each.ts'
+import { type Item, answersOf, endAs } from '../each.ts'
 import { barEnd, feb29Anniversary } from '../readings.ts'
-import type { Bar, Say } from '../result.ts'
+import type { Bar, Say, Value } from '../result.ts'
 import { type Reader, STALE, cite, rule } from '../rule.ts'
 import { examples } from './failure-bar.examples.ts'
 import { leaveBy } from './leave-by.ts'
@@ -27,23 +27,27 @@ export const failureBar = rule<Bar>({
     if (r.maybe(grant.kind) !== 'voluntary-departure') return otherKind()
     const { due } = r.use(leaveBy)
     const from = r.get(grant.from)
-    if (answersOf(r.each(terminatedByFiling)).some((filed) => from <= filed.value && filed.value <= due)) return notApplicable('endedByFiling', ENDED)
-    const left = leftOn(r, from)
+    const filings = r.each(terminatedByFiling)
+    if (answersOf(filings).some((filed) => from <= filed.value && filed.value <= due)) return notApplicable('endedByFiling', ENDED)
+    const departures = r.each(departureDay)
+    const left = r.maybe(grant.leftOn) ?? firstAfter(departures, from)
     if (left !== undefined && left < from) return unsettled('leftBeforeGrant')
-    if (left !== undefined) return left <= due ? notApplicable('leftInTime') : barFrom(r, due, say('voluntaryDeparture.failureBar.step.leftLate', { left: onDay(left), due: onDay(due) }), left - due <= 3)
-    if (r.before(today, due) === true) return { ...notApplicable('stillTime'), quiet: true }
+    if (left !== undefined && left <= due) return notApplicable('leftInTime')
+    const isOpen = r.before(today, due)
+    if (left === undefined && isOpen === true) return { ...notApplicable('stillTime'), quiet: true }
+    // A motion or a departure without a day may have come in time.
+    const unknown = left === undefined ? endAs(filings, departures) : endAs(filings)
+    if (unknown) return unknown
+    if (left !== undefined) return barFrom(r, due, say('voluntaryDeparture.failureBar.step.leftLate', { left: onDay(left), due: onDay(due) }), left - due <= 3)
     // Papers that show no departure are no proof that there was none: the outcome says so.
-    if (r.before(today, due) === undefined || !answersOf(r.each(stillHere)).some((arrived) => arrived.value <= due)) r.get(grant.leftOn)
+    if (isOpen === undefined || !answersOf(r.each(stillHere)).some((arrived) => arrived.value <= due)) r.get(grant.leftOn)
     return barFrom(r, due, say('voluntaryDeparture.failureBar.step.noDeparture', { due: onDay(due) }), false)
   },
 })
 
-/** The day of leaving as told, else the first departure after the grant. */
-function leftOn(r: Reader, from: Day): Day | undefined {
-  const told = r.maybe(grant.leftOn)
-  if (told !== undefined) return told
-  return answersOf(r.each(departureDay)).reduce<Day | undefined>((first, { value }) => (value < from ? first : first === undefined ? value : earlier(first, value)), undefined)
-}
+/** The first departure on or after a day. */
+const firstAfter = (departures: readonly Item<Value<Day>>[], from: Day): Day | undefined =>
+  answersOf(departures).reduce<Day | undefined>((first, { value }) => (value < from ? first : first === undefined ? value : earlier(first, value)), undefined)
 
 function barFrom(r: Reader, due: Day, step: Say, isNear: boolean): Bar {
   const failed = addDays(due, 1)

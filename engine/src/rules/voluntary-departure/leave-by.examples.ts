@@ -236,11 +236,35 @@ export const examples: readonly Example[] = [
     },
     then: {
       raw: '2026-06-06',
-      due: '2026-06-06',
-      steps: ['given', 'printedLater', 'noRollWeekend', 'notKnownWho', 'failure', 'filingEndsIt'],
+      due: '2026-06-08',
+      actBy: '2026-06-05',
+      steps: ['given', 'printedSame', 'saturday', 'failure', 'filingEndsIt'],
     },
     kind: 'edge',
-    from: 'the same when who granted it is not known; nothing is asked, the sooner day is shown',
+    from: 'the same when who granted it is not known; the paper itself prints the Monday',
+  },
+  {
+    given: {
+      'grant[1].kind': 'voluntary-departure',
+      'grant[1].from': '2026-04-07',
+      'grant[1].days': 60,
+      'grant[1].to': '2026-06-09',
+    },
+    then: {
+      raw: '2026-06-06',
+      due: '2026-06-06',
+      steps: [
+        'given',
+        'counted',
+        'printedLater',
+        'noRollWeekend',
+        'notKnownWho',
+        'failure',
+        'filingEndsIt',
+      ],
+    },
+    kind: 'edge',
+    from: 'one day later than the Monday; the sooner day is shown',
   },
   {
     given: {

@@ -1,4 +1,4 @@
-import { isClosed } from '../../base/calendar.ts'
+import { isClosed, roll } from '../../base/calendar.ts'
 import { type Day, addDays } from '../../base/day.ts'
 import { grant } from '../../facts/keys.ts'
 import { deadline, lines, notApplicable, onDay, otherKind, say, unsettled } from '../answers.ts'
@@ -51,22 +51,26 @@ function lastDay(r: Reader, from: Day, by: GrantedBy, printed: Day | undefined):
   const counted = addDays(from, given.days)
   const sooner = printed !== undefined && printed < counted
   const raw = sooner ? printed : counted
-  const due = sooner || !given.isPeriod || !moves(r, raw, by) ? raw : rollWith(r, raw)
+  const due = sooner || !given.isPeriod || !moves(r, raw, by, printed) ? raw : rollWith(r, raw)
   return deadline({
     raw, due, say: say('voluntaryDeparture.leaveBy.deadline', { due: onDay(due) }),
     steps: lines(
       say('voluntaryDeparture.leaveBy.step.given', { from: onDay(from) }), ...countedSteps(given, counted), printedStep(printed, counted, due),
       ...(due === raw ? closedSteps(raw) : rollSteps(raw, due)),
-      by === undefined && isClosed(raw) ? say('voluntaryDeparture.leaveBy.step.notKnownWho') : undefined,
+      by === undefined && due === raw && isClosed(raw) ? say('voluntaryDeparture.leaveBy.step.notKnownWho') : undefined,
       leftStep(r, from, due), say('voluntaryDeparture.leaveBy.step.failure'),
       by === 'dhs' ? undefined : say('voluntaryDeparture.leaveBy.warning.filingEndsIt'),
     ),
   })
 }
 
-/** Does a last day on a closed day move? Not where who gave it is not known: the sooner day is right either way. */
-function moves(r: Reader, raw: Day, by: GrantedBy): boolean {
-  if (!isClosed(raw) || by === undefined) return false
+/**
+ * Does a last day on a closed day move? Where who gave it is not known, only if the paper itself prints the day it would
+ * move to; else the sooner day, which is right either way.
+ */
+function moves(r: Reader, raw: Day, by: GrantedBy, printed: Day | undefined): boolean {
+  if (!isClosed(raw)) return false
+  if (by === undefined) return printed === roll(raw)
   return by === 'judge-at-end' || by === 'board' || r.reading(roll120) === 'rolls'
 }
 
