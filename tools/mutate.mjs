@@ -18,6 +18,10 @@ const areas = () => readdirSync(RULES, { withFileTypes: true }).filter((x) => x.
 /** Citations, ids and dates of definitions run once, when a file is loaded: they are not the logic and are left alone. */
 const filesOf = (area) => (area === 'outcomes' ? OUTCOMES : [`engine/src/rules/${area}/*.ts`, `!engine/src/rules/${area}/*.test.ts`, `!engine/src/rules/${area}/*.examples.ts`])
 
+/** Helpers of an area that rules of other areas use are noticed there. */
+const ALSO = { calendar: ['uscis', 'court', 'records'], derived: ['asylum'], 'visa-bulletin': ['cspa'] }
+const testsOf = (area) => [area, ...(ALSO[area] ?? [])].join(',')
+
 const configOf = (area, report) => ({
   testRunner: 'vitest', plugins: ['@stryker-mutator/vitest-runner'], vitest: { configFile: 'vitest.mutate.config.ts', related: false },
   // TypeScript 7 has no JavaScript API for stryker to ask.
@@ -49,7 +53,7 @@ async function mutate(wanted) {
     const config = join(OUT, `${area}.config.json`)
     rmSync(report, { force: true })
     writeFileSync(config, JSON.stringify(configOf(area, report)))
-    const code = await bin('@stryker-mutator/core/bin/stryker.js', ['run', config, '--logLevel', 'warn'], { env: { MUTATE_AREA: area }, toErrors: true })
+    const code = await bin('@stryker-mutator/core/bin/stryker.js', ['run', config, '--logLevel', 'warn'], { env: { MUTATE_AREA: area, MUTATE_TESTS: testsOf(area) }, toErrors: true })
     if (!existsSync(report)) {
       console.error(`${area}: mutation testing could not run (${code})`)
       return 1
