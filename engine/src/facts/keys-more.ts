@@ -67,6 +67,7 @@ const Q = of('request')
 export const request = {
   kind: Q.code('kind', 'foia', 'amendment', 'correction'), agency: Q.code('agency', 'uscis', 'cbp', 'ice', 'eoir', 'obim', 'dos', 'ssa', 'irs', 'fbi'),
   receivedDate: Q.day('receivedDate'), answeredDate: Q.day('answeredDate'), extended: Q.flag('extended'), stoppedFrom: Q.day('stoppedFrom'), stoppedTo: Q.day('stoppedTo'),
+  acknowledgedDate: Q.day('acknowledgedDate'),
   /** The agency received the appeal against its answer. */
   appealReceived: Q.day('appealReceived'),
   /** What the holder was when the request arrived: the Privacy Act covers citizens and residents. */

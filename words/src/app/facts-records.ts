@@ -9,6 +9,7 @@ export const recordsFactWords: Readonly<Record<string, Message>> = {
   'fact.request.extended': { en: 'They wrote that they need more days', es: 'Escribieron que necesitan más días' },
   'fact.request.stoppedFrom': { en: 'Day they stopped the count to ask you something', es: 'Día en que pararon la cuenta para preguntarle algo' },
   'fact.request.stoppedTo': { en: 'Day they had your reply', es: 'Día en que recibieron lo que usted respondió' },
+  'fact.request.acknowledgedDate': { en: 'Day they wrote that they have your request', es: 'Día en que escribieron que tienen su petición' },
   'fact.request.appealReceived': { en: 'Day they received your appeal', es: 'Día en que recibieron su apelación' },
   'fact.request.holderStatus': { en: 'Your status when they received it', es: 'Su estatus cuando la recibieron' },
   'fact.request.paper': { en: 'Paper to correct', es: 'Papel que hay que corregir' },
@@ -67,7 +68,7 @@ const PRINTED: Message = { en: 'Type it as it is printed on the paper.', es: 'Es
 
 /** Which paper would answer them. */
 export const recordsNeedsWords: Readonly<Record<string, Message>> = {
-  'needs.request.kind': REQUEST, 'needs.request.agency': REQUEST, 'needs.request.receivedDate': LETTER, 'needs.request.answeredDate': ANSWER,
+  'needs.request.kind': REQUEST, 'needs.request.agency': REQUEST, 'needs.request.receivedDate': LETTER, 'needs.request.acknowledgedDate': LETTER, 'needs.request.answeredDate': ANSWER,
   'needs.request.extended': MORE_DAYS, 'needs.request.stoppedFrom': MORE_DAYS, 'needs.request.stoppedTo': MORE_DAYS,
   'needs.request.appealReceived': APPEAL, 'needs.request.holderStatus': STATUS, 'needs.request.paper': REQUEST,
   'needs.format.text': PRINTED, 'needs.format.noticeDate': PRINTED, 'needs.format.day': PRINTED,

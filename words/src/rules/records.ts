@@ -150,6 +150,10 @@ export const recordsWords: Record<string, Message> = {
   },
   'records.amendmentAcknowledgment.notApplicable.notCovered': NOT_COVERED,
   'records.amendmentAcknowledgment.notApplicable.answered': ANSWERED,
+  'records.amendmentAcknowledgment.notApplicable.acknowledged': {
+    en: 'They have written that they have your request. The decision itself must come “promptly”; the law names no day.',
+    es: 'Ya escribieron que tienen su petición. La decisión misma debe llegar “pronto”; la ley no dice qué día.',
+  },
   'records.amendmentAcknowledgment.unsettled.answeredBeforeReceived': ASKED_BEFORE,
 
   'records.amendmentReview.name': { en: 'When they should finish the review', es: 'Cuándo deben terminar la revisión' },

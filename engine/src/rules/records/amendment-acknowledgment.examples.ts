@@ -160,6 +160,28 @@ export const examples: readonly Example[] = [
     from: 'they decided',
   },
   {
+    given: {
+      'request[1].kind': 'amendment',
+      'request[1].receivedDate': '2026-09-01',
+      'request[1].acknowledgedDate': '2026-09-01',
+      'request[1].holderStatus': 'resident',
+    },
+    then: { notApplicable: 'acknowledged' },
+    kind: 'not-applicable',
+    from: 'they wrote that they have it, on the day they got it',
+  },
+  {
+    given: {
+      'request[1].kind': 'amendment',
+      'request[1].receivedDate': '2026-09-01',
+      'request[1].acknowledgedDate': '2026-08-31',
+      'request[1].holderStatus': 'resident',
+    },
+    then: { unsettled: 'answeredBeforeReceived' },
+    kind: 'edge',
+    from: 'a letter before the request makes no sense',
+  },
+  {
     given: { 'request[1].kind': 'foia', 'request[1].receivedDate': '2026-09-01' },
     then: { notApplicable: 'otherKind' },
     kind: 'not-applicable',

@@ -22,6 +22,8 @@ export const amendmentAcknowledgment = rule({
     if (end) return end
     const answered = r.maybe(request.answeredDate)
     if (answered !== undefined) return answered < received ? unsettled('answeredBeforeReceived') : notApplicable('answered')
+    const acknowledged = r.maybe(request.acknowledgedDate)
+    if (acknowledged !== undefined) return acknowledged < received ? unsettled('answeredBeforeReceived') : notApplicable('acknowledged')
     const days = r.law(ACKNOWLEDGMENT_DAYS, received).value
     const due = workingDaysAfter(r, received, days)
     return deadline({
