@@ -18,8 +18,8 @@ const WAIVED_AND_APPEALED: Message = {
   es: 'Sus papeles dicen que se renunció a la apelación, y también que se presentó una. Lo que sea correcto decide el último día. Pregunte pronto a un abogado.',
 }
 const NEEDS: Message = {
-  en: 'We need what kind of order it is, its day and, for a judge’s order, if there was an appeal.',
-  es: 'Necesitamos qué tipo de orden es, su día y, si es de un juez, si hubo una apelación.',
+  en: 'We need what kind of order it is, its day and, for a judge’s order, if there was an appeal. Without one, the days may be running already.',
+  es: 'Necesitamos qué tipo de orden es, su día y, si es de un juez, si hubo una apelación. Sin ella, los días pueden estar corriendo ya.',
 }
 const COUNTED: Message = {
   en: 'The order became final on {final}. {days} after that is {raw}.',

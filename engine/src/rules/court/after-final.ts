@@ -28,7 +28,7 @@ export function daysAfterFinal(r: Reader, law: LawValue<number>, words: Sentence
   const first = addDays(firstFinal(r, final), days)
   const counted = deadline({
     raw, due, say: say(words.headline, { due: onDay(due) }),
-    steps: [
+    steps: () => [
       say(words.counted, { final: onDay(final), days: { days }, raw: onDay(raw) }), ...rollSteps(raw, due),
       ...(first < raw ? [say(words.earlier, { first: onDay(first) })] : []), ...more.flat(),
     ],

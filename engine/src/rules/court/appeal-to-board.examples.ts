@@ -227,4 +227,16 @@ export const examples: readonly Example[] = [
     kind: 'edge',
     from: 'section 4 EOIR-2, the two times to appeal; a decision of the Board from before does not count',
   },
+  {
+    given: {
+      'order[1].type': 'voluntary-departure',
+      'order[1].date': '2026-04-01',
+      'order[1].servedBy': 'oral',
+      'order[2].type': 'bia',
+      'order[2].date': '2026-04-01',
+    },
+    then: { notApplicable: 'boardDecided' },
+    kind: 'not-applicable',
+    from: 'the Board decided, on the very day as the papers say',
+  },
 ]

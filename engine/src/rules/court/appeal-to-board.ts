@@ -39,11 +39,12 @@ export const appealToBoard = rule({
     const days = daysFor(r, issued)
     const raw = addDays(trigger, days)
     const due = rollWith(r, raw)
+    const printed = r.maybe(order.statedAppealDue)
     return deadline({
       raw, due, say: say('court.appealToBoard.deadline', { due: onDay(due) }),
-      steps: [
+      steps: () => [
         step, say('court.appealToBoard.step.counted', { days: { days }, raw: onDay(raw) }), ...rollSteps(raw, due),
-        say('court.appealToBoard.step.received'), ...printedStep(r, due),
+        say('court.appealToBoard.step.received'), ...printedStep(printed, due),
       ],
     })
   },
@@ -83,8 +84,7 @@ function daysFor(r: Reader, issued: Day): number {
 }
 
 /** The day printed on the decision, beside ours. */
-function printedStep(r: Reader, due: Day): readonly Say[] {
-  const printed = r.maybe(order.statedAppealDue)
+function printedStep(printed: Day | undefined, due: Day): readonly Say[] {
   if (printed === undefined) return []
   if (printed === due) return [say('court.appealToBoard.step.printedSame', { printed: onDay(printed) })]
   return [say('court.appealToBoard.warning.printedDiffers', { printed: onDay(printed), due: onDay(due) })]

@@ -24,7 +24,7 @@ export const firstHearing = rule<EligibilityDate>({
     const set = r.maybe(nta.firstHearing)
     return eligibleOn({
       on, say: say('court.firstHearing.eligibleOn', { on: onDay(on) }),
-      steps: [
+      steps: () => [
         say('court.firstHearing.step.counted', { served: onDay(served), days: { days } }),
         ...(set === undefined || set >= on ? [] : [say('court.firstHearing.warning.tooSoon', { set: onDay(set) })]),
       ],

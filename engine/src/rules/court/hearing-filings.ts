@@ -31,7 +31,7 @@ export const hearingFilings = rule<Deadline>({
     return deadline({
       // Where the open day before is the last one, nothing was left to move.
       raw: due < counted ? due : counted, due, say: say('court.hearingFilings.deadline', { due: onDay(due) }),
-      steps: [
+      steps: () => [
         say('court.hearingFilings.step.counted', { on: onDay(on), days: { days }, counted: onDay(counted) }),
         ...(due === counted ? [] : [say(due > counted ? 'court.hearingFilings.step.nextOpen' : 'court.hearingFilings.step.openBefore', { counted: onDay(counted), due: onDay(due) })]),
         say(kind === 'individual' ? 'court.hearingFilings.step.individual' : 'court.hearingFilings.step.master'),

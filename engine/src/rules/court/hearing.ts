@@ -21,7 +21,7 @@ export const hearingDay = rule({
     if (status === 'none-listed') return notApplicable('noneListed')
     const on = r.get(hearing.date)
     return {
-      ...deadline({ raw: on, due: on, say: say('court.hearing.deadline', { on: onDay(on) }), steps: [say('court.hearing.step.goThere'), say('court.hearing.step.checkAgain')] }),
+      ...deadline({ raw: on, due: on, say: say('court.hearing.deadline', { on: onDay(on) }), steps: () => [say('court.hearing.step.goThere'), say('court.hearing.step.checkAgain')] }),
       actBy: on,
     }
   },

@@ -26,7 +26,7 @@ export const inAbsentiaMotion = rule({
     const due = rollWith(r, raw)
     return deadline({
       raw, due, say: say('court.inAbsentiaMotion.deadline', { due: onDay(due) }),
-      steps: [
+      steps: () => [
         say('court.inAbsentiaMotion.step.counted', { ordered: onDay(ordered), days: { days }, raw: onDay(raw) }), ...rollSteps(raw, due),
         say('court.inAbsentiaMotion.step.anyTime'), say('court.inAbsentiaMotion.step.oneMotion'),
       ],

@@ -1,6 +1,6 @@
 /** What motions to reopen and to reconsider have in common. */
 import { order } from '../../facts/keys.ts'
-import { say, unsettled } from '../answers.ts'
+import { say, told, unsettled } from '../answers.ts'
 import { answersOf } from '../each.ts'
 import type { Deadline, Unsettled } from '../result.ts'
 import { type Reader, cite } from '../rule.ts'
@@ -15,7 +15,7 @@ export function afterLeaving(r: Reader, last: Deadline, warning: string): Deadli
   const ordered = r.maybe(order.date)
   if (ordered === undefined || !leftOnOrAfter(r, ordered)) return last
   if (r.reading(departureBar) === 'valid') return unsettled('departureBar', ...BAR)
-  return { ...last, steps: [say(warning), ...(last.steps ?? [])] }
+  return { ...told(last), steps: [say(warning), ...(last.steps ?? [])] }
 }
 
 /** Was the holder allowed to leave on their own, by this order or after it? Then a motion or a petition ends that. */

@@ -46,5 +46,5 @@ function ofJudge(r: Reader, on: Day): Value<Day> | NotApplicable | Unsettled {
 const final = (on: Day, day: Day): Value<Day> =>
   value(day, {
     say: say('court.orderFinalDay.value', { value: onDay(day) }),
-    steps: lines(day === on ? say('court.orderFinalDay.step.atOnce', { on: onDay(on) }) : say('court.orderFinalDay.step.appealEnded', { on: onDay(on), day: onDay(day) })),
+    steps: () => lines(day === on ? say('court.orderFinalDay.step.atOnce', { on: onDay(on) }) : say('court.orderFinalDay.step.appealEnded', { on: onDay(on), day: onDay(day) })),
   })

@@ -15,7 +15,7 @@ export const proceedingsCommenced = rule<Value<Day>>({
     const filed = r.get(nta.filedWithCourtDate)
     return value(filed, {
       say: say('court.proceedingsCommenced.value', { value: onDay(filed) }),
-      steps: lines(say('court.proceedingsCommenced.step.filed'), served === undefined || served === filed ? undefined : say('court.proceedingsCommenced.step.served', { served: onDay(served) })),
+      steps: () => lines(say('court.proceedingsCommenced.step.filed'), served === undefined || served === filed ? undefined : say('court.proceedingsCommenced.step.served', { served: onDay(served) })),
     })
   },
 })

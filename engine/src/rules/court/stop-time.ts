@@ -17,10 +17,10 @@ export const stopTime = rule<Value<'stopped' | 'not-stopped'>>({
     const served = r.maybe(nta.servedDate)
     if (set === undefined && served === undefined) return otherKind()
     if (set === false) {
-      return value('not-stopped', { say: say('court.stopTime.notStopped'), steps: [say('court.stopTime.step.oneNotice'), say('court.stopTime.step.otherEnds')] })
+      return value('not-stopped', { say: say('court.stopTime.notStopped'), steps: () => [say('court.stopTime.step.oneNotice'), say('court.stopTime.step.otherEnds')] })
     }
     r.get(nta.hearingSet)
     const on = r.get(nta.servedDate)
-    return value('stopped', { say: say('court.stopTime.stopped', { on: onDay(on) }), steps: [say('court.stopTime.step.timeAndPlace'), say('court.stopTime.step.otherEnds')] })
+    return value('stopped', { say: say('court.stopTime.stopped', { on: onDay(on) }), steps: () => [say('court.stopTime.step.timeAndPlace'), say('court.stopTime.step.otherEnds')] })
   },
 })

@@ -391,4 +391,30 @@ export const examples: readonly Example[] = [
     kind: 'not-applicable',
     from: 'another permission',
   },
+  {
+    given: {
+      'grant[1].kind': 'voluntary-departure',
+      'grant[1].from': '2026-09-01',
+      'grant[1].days': 30,
+      'order[1].type': 'bia',
+      'order[1].date': '2026-09-01',
+    },
+    then: { due: '2026-10-01' },
+    kind: 'edge',
+    from: "who gave it is not known and the Board decided that very day; the time is the Board's own",
+  },
+  {
+    given: {
+      'grant[1].kind': 'voluntary-departure',
+      'grant[1].by': 'judge-at-end',
+      'grant[1].from': '2026-04-07',
+      'grant[1].days': 60,
+      'order[1].type': 'voluntary-departure',
+      'order[1].date': '2026-02-02',
+      'order[1].appealFiled': true,
+    },
+    then: { due: '2026-06-08' },
+    kind: 'edge',
+    from: 'an appeal of another decision does not stop these days',
+  },
 ]
