@@ -30,7 +30,7 @@ export const annualFee = rule({
     const fee = r.law(ANNUAL_FEE, on).value
     return deadline({
       raw, due: raw, say: say('asylum.annualFee.deadline', { due: onDay(raw) }),
-      steps: lines(
+      steps: () => lines(
         days === AS_PRINTED ? say('asylum.annualFee.step.asPrinted') : say('asylum.annualFee.step.counted', { on: onDay(on), days: { days }, counted: onDay(counted) }),
         printed !== undefined && printed < counted ? say('asylum.annualFee.step.printedSooner', { printed: onDay(printed) }) : undefined,
         printed !== undefined && printed > counted ? say('asylum.annualFee.warning.printedLater', { printed: onDay(printed) }) : undefined,

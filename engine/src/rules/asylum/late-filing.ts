@@ -33,7 +33,7 @@ export const lateFiling = rule({
     const arguable = addMonths(opens, r.law(ARGUABLE_MONTHS, opens).value, 'clamp')
     return window({
       opens, raw: strong, due: strong, say: say('asylum.lateFiling.heuristic', { opens: onDay(opens), strong: onDay(strong) }),
-      steps: [
+      steps: () => [
         say(kind === 'changed' ? 'asylum.lateFiling.step.changed' : 'asylum.lateFiling.step.ended', { opens: onDay(opens) }),
         say('asylum.lateFiling.step.arguable', { strong: onDay(strong), arguable: onDay(arguable) }),
         ...(asked.kind === 'Value' ? [askedStep(asked.value, opens, strong, arguable)] : []),

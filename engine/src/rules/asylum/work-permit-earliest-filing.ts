@@ -16,7 +16,7 @@ export const workPermitEarliestFiling = rule({
     const blanks = clockBlanks(on, parts)
     return eligibleOn({
       on, say: say('asylum.workPermitEarliestFiling.eligibleOn', { on: blanks.on }),
-      steps: [
+      steps: () => [
         say('asylum.workPermitEarliestFiling.step.started', { start: blanks.start, needed: { days: needed } }),
         ...ifStopped(on, parts, say('asylum.workPermitEarliestFiling.step.stopped', { stopped: blanks.stopped })),
       ],

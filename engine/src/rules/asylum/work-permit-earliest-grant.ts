@@ -16,7 +16,7 @@ export const workPermitEarliestGrant = rule({
     const blanks = clockBlanks(on, parts)
     return eligibleOn({
       on, say: say('asylum.workPermitEarliestGrant.eligibleOn', { on: blanks.on }),
-      steps: [
+      steps: () => [
         say('asylum.workPermitEarliestGrant.step.started', { start: blanks.start, needed: { days: needed } }),
         ...ifStopped(on, parts, say('asylum.workPermitEarliestGrant.step.stopped', { stopped: blanks.stopped })),
       ],

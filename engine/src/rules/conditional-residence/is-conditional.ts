@@ -30,4 +30,4 @@ export const isConditional = rule<Value<boolean>>({
 })
 
 const answer = (is: boolean, why: string, boundary = false): Value<boolean> =>
-  value(is, { say: say(`conditionalResidence.isConditional.${is ? 'yes' : 'no'}`), steps: [say(`conditionalResidence.isConditional.step.${why}`)], boundary: boundary || undefined })
+  value(is, { say: say(`conditionalResidence.isConditional.${is ? 'yes' : 'no'}`), steps: () => [say(`conditionalResidence.isConditional.step.${why}`)], boundary: boundary || undefined })

@@ -42,7 +42,7 @@ export const jointWindow = rule<Window>({
     const due = isExpiryDay ? rollWith(r, raw) : raw
     return window({
       opens, raw, due, say: say('conditionalResidence.jointWindow.window', { form, opens: onDay(opens), due: onDay(due) }),
-      steps: [
+      steps: () => [
         say('conditionalResidence.jointWindow.step.end', { end: onDay(end) }),
         say('conditionalResidence.jointWindow.step.opens', { opens: onDay(opens) }),
         ...(isExpiryDay ? rollSteps(raw, due) : [say('conditionalResidence.jointWindow.step.dayBefore', { raw: onDay(raw) })]),

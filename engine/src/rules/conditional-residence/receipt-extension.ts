@@ -38,7 +38,7 @@ function extension(r: Reader, received: Day, ended: Day | undefined, months: num
   if (raw < opens) return notApplicable('decidedBefore')
   return window({
     opens, raw, due: raw, say: say('conditionalResidence.receiptExtension.window', { opens: onDay(opens), raw: onDay(raw) }),
-    steps: [
+    steps: () => [
       say('conditionalResidence.receiptExtension.step.months', { card: onDay(card), months, full: onDay(full) }),
       ...(ended === undefined ? [] : [say('conditionalResidence.receiptExtension.step.decided', { ended: onDay(ended) })]),
       ...(received > card ? [say('conditionalResidence.receiptExtension.step.late')] : []),

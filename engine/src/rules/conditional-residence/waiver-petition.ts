@@ -31,7 +31,7 @@ export const waiverPetition = rule<Window>({
     const end = r.use(expiry)
     return window({
       opens, say: say('conditionalResidence.waiverPetition.window', { opens: onDay(opens), end: onDay(end) }),
-      steps: [say('conditionalResidence.waiverPetition.step.anyTime'), say('conditionalResidence.waiverPetition.step.before', { end: onDay(end) })],
+      steps: () => [say('conditionalResidence.waiverPetition.step.anyTime'), say('conditionalResidence.waiverPetition.step.before', { end: onDay(end) })],
     })
   },
 })

@@ -30,7 +30,7 @@ export const absenceEffect = rule<Value<Effect>>({
     if (effect === undefined) return NONE(near)
     return value<Effect>(effect, {
       boundary: near, say: say(`naturalization.absenceEffect.${effect}`, { days: { days }, departed: onDay(out), returned: onDay(returned) }),
-      steps: [say(`naturalization.absenceEffect.step.${effect}`)],
+      steps: () => [say(`naturalization.absenceEffect.step.${effect}`)],
     })
   },
 })

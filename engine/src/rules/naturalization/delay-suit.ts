@@ -28,7 +28,7 @@ export const delaySuit = rule<EligibilityDate>({
     const on = addDays(raw, 1)
     return eligibleOn({
       raw, on, say: say('naturalization.delaySuit.eligibleOn', { on: onDay(on) }),
-      steps: lines(
+      steps: () => lines(
         say('naturalization.delaySuit.step.counted', { examined: onDay(examined), days: { days }, raw: onDay(raw) }),
         say('naturalization.delaySuit.step.lawyer'),
       ),

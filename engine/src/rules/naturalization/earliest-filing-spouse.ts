@@ -44,7 +44,7 @@ export const earliestFilingSpouse = rule<EligibilityDate>({
     const on = ofAge(r, atFiling ? full : early)
     return eligibleOn({
       on, say: say('naturalization.earliestFilingSpouse.eligibleOn', { on: onDay(on) }),
-      steps: [
+      steps: () => [
         say('naturalization.earliestFilingSpouse.step.anniversary', { since: onDay(since), anniversary: onDay(anniversary), early: onDay(early) }),
         say('naturalization.earliestFilingSpouse.step.together', { together: onDay(together), full: onDay(full) }),
         ...(on > later(early, atFiling ? full : early) ? [say('naturalization.earliestFiling.step.age', { on: onDay(on) })] : []),

@@ -29,7 +29,7 @@ export const earliestFiling = rule<EligibilityDate>({
     const on = ofAge(r, early)
     return eligibleOn({
       on, say: say('naturalization.earliestFiling.eligibleOn', { on: onDay(on) }),
-      steps: [
+      steps: () => [
         say('naturalization.earliestFiling.step.anniversary', { since: onDay(since), anniversary: onDay(anniversary) }),
         say('naturalization.earliestFiling.step.early', { early: onDay(early) }),
         ...(on > early ? [say('naturalization.earliestFiling.step.age', { on: onDay(on) })] : []),

@@ -34,7 +34,7 @@ export const hearingRequest = rule({
     const due = rolls ? rollWith(r, raw) : raw
     return deadline({
       raw, due, say: say('naturalization.hearingRequest.deadline', { due: onDay(due) }),
-      steps: lines(
+      steps: () => lines(
         say('naturalization.hearingRequest.step.counted', { served: onDay(served), days: { days }, counted: onDay(addDays(served, days)) }),
         mail > 0 ? say('naturalization.hearingRequest.step.mail', { days: { days: mail }, counted: onDay(counted) }) : undefined,
         printed !== undefined && printed < counted ? say('naturalization.hearingRequest.step.printedSooner', { printed: onDay(printed) }) : undefined,

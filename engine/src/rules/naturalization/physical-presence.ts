@@ -40,7 +40,7 @@ const presence = (id: string, words: string, basis: Basis, filing: Rule<Value<Da
       const needed = r.law(PRESENCE_DAYS[basis], filed).value
       return count(days, [needed], {
         say: say(`${words}.${days >= needed ? 'count' : 'countShort'}`, { days: { days }, needed: { days: needed }, filed: onDay(filed) }),
-        steps: lines(
+        steps: () => lines(
           say('naturalization.physicalPresence.step.window', { start: onDay(start), last: onDay(addDays(filed, -1)), days: { days: filed - start } }),
           start === since ? say('naturalization.physicalPresence.step.fromResidence', { since: onDay(since) }) : undefined,
           absent > 0 ? say('naturalization.physicalPresence.step.absent', { days: { days: absent } }) : undefined,

@@ -17,6 +17,6 @@ export const residentSince = rule<Value<Day>>({
     const since = r.maybe(holder.residentSince)
     if (since === undefined && r.maybe(holder.residentKind) === undefined) return { ...notApplicable('notResident'), quiet: true }
     const on = since ?? r.get(holder.residentSince)
-    return value(on, { say: say('naturalization.residentSince.value', { value: onDay(on) }), steps: [say('naturalization.residentSince.step.check')] })
+    return value(on, { say: say('naturalization.residentSince.value', { value: onDay(on) }), steps: () => [say('naturalization.residentSince.step.check')] })
   },
 })

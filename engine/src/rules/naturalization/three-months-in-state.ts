@@ -45,7 +45,7 @@ export const threeMonthsInState = rule<EligibilityDate>({
     const day = atInterview ? later(first, moved) : on
     return eligibleOn({
       on: day, say: say('naturalization.threeMonthsInState.eligibleOn', { on: onDay(day) }),
-      steps: lines(
+      steps: () => lines(
         say('naturalization.threeMonthsInState.step.months', { moved: onDay(moved), on: onDay(on) }),
         atInterview ? say('naturalization.threeMonthsInState.step.atInterview', { on: onDay(on) }) : undefined,
         filed !== undefined && !atInterview ? say('naturalization.threeMonthsInState.warning.filedSooner', { filed: onDay(filed) }) : undefined,

@@ -18,7 +18,7 @@ export const untilOath = rule<Value<'general' | 'spouse'>>({
     const kind = r.result(earliestFilingSpouse).kind === 'EligibilityDate' ? 'spouse' : 'general'
     return value(kind, {
       say: say('naturalization.untilOath.value'),
-      steps: lines(
+      steps: () => lines(
         say('naturalization.untilOath.step.residence'), say('naturalization.untilOath.step.character'),
         kind === 'spouse' ? say('naturalization.untilOath.step.marriage') : undefined, say('naturalization.untilOath.step.changes'),
       ),

@@ -28,7 +28,8 @@ export const appealOrMotion = rule({
   ],
   staleAfter: STALE.policy, readings: [observedDays], law: [APPEAL_DAYS, REVOCATION_APPEAL_DAYS, MAIL_DAYS], examples,
   eval(r) {
-    const type = r.get(notice.type)
+    // Of a notice of an unknown kind, the rule about answers asks for the kind.
+    const type = r.maybe(notice.type)
     if (type !== 'denial' && type !== 'revocation') return otherKind()
     const form = r.maybe(notice.form)
     const naturalization = form === undefined ? undefined : NATURALIZATION.exec(form)?.[1]
@@ -49,7 +50,7 @@ export const appealOrMotion = rule({
     const due = rolls ? rollWith(r, raw) : raw
     return deadline({
       raw, due, say: say(isFamilyPetition ? 'uscis.appealOrMotion.deadlineMotion' : 'uscis.appealOrMotion.deadline', { due: onDay(due) }),
-      steps: lines(
+      steps: () => lines(
         say('uscis.appealOrMotion.step.served', { served: onDay(served) }), step,
         mailDays > 0 ? say('uscis.appealOrMotion.step.mail', { days: { days: mailDays } }) : say('uscis.appealOrMotion.step.notByMail'),
         printedStep(printed, counted),

@@ -38,7 +38,7 @@ export const responseDeadline = rule({
     const due = rolls ? rollWith(r, raw) : raw
     return deadline({
       raw, due, say: say('uscis.responseDeadline.deadline', { due: onDay(due) }),
-      steps: [
+      steps: () => [
         say('uscis.responseDeadline.step.served', { served: onDay(served) }), step,
         mailDays > 0 ? say('uscis.responseDeadline.step.mail', { days: { days: mailDays } }) : say('uscis.responseDeadline.step.notByMail'),
         ...printedStep(printed, counted),

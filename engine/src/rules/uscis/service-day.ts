@@ -20,7 +20,7 @@ export const serviceDay = rule({
     const isFirst = (d: Day | undefined): boolean => d === undefined || d === first
     return value(first, {
       say: say('uscis.serviceDay.value', { value: onDay(first) }),
-      steps: lines(
+      steps: () => lines(
         printed === undefined ? undefined : say('uscis.serviceDay.step.printed', { on: onDay(printed) }),
         postmark === undefined ? undefined : say('uscis.serviceDay.step.postmark', { on: onDay(postmark) }),
         posted === undefined ? undefined : say('uscis.serviceDay.step.posted', { on: onDay(posted) }),
