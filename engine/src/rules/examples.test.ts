@@ -26,6 +26,7 @@ const NONE: readonly (readonly [RegExp, Example['kind'], string])[] = [
   [/^calendar\//, 'not-applicable', 'arithmetic applies to any day'],
   [/^outcomes\//, 'not-applicable', 'whatever is given has a safe side'],
   [/^formats\/fiscal-year$/, 'not-applicable', 'every day is in a fiscal year'],
+  [/^records\/foia-appeal$/, 'missing', 'without an answer nothing can be appealed, and an unknown agency gets the fewest days'],
   [/^derived\/(?:arrival-day|departure-day|last-arrival)$/, 'not-applicable', 'a day is known or it is not'],
   [/^uscis\/service-day$/, 'not-applicable', 'every notice was served on some day'],
   [/^asylum\/clock-stopped-days$/, 'not-applicable', 'a stop is a stop'],

@@ -99,7 +99,7 @@ export const recordsWords: Record<string, Message> = {
     en: 'If the day has passed, you can make the same request again.',
     es: 'Si el día ya pasó, usted puede hacer la misma petición otra vez.',
   },
-  'records.foiaAppeal.notEnoughKnown': { en: 'We need what you asked for.', es: 'Necesitamos qué pidió.' },
+  'records.foiaAppeal.notEnoughKnown': { en: 'We need the day of the answer.', es: 'Necesitamos el día de la respuesta.' },
   'records.foiaAppeal.notApplicable.notAnswered': NOT_ANSWERED,
   'records.foiaAppeal.unsettled.answeredBeforeReceived': ASKED_BEFORE,
   'records.foiaAppeal.unsettled.noLawForThatDay': {

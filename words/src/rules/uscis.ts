@@ -110,10 +110,7 @@ export const uscisWords: Record<string, Message> = {
     en: 'If the day has passed, ask a lawyer right away: a late motion with new facts can sometimes be excused, and a late appeal can be treated as a motion.',
     es: 'Si el día ya pasó, pregunte a un abogado enseguida: a veces se disculpa una moción tardía con hechos nuevos, y una apelación tardía puede tratarse como moción.',
   },
-  'uscis.appealOrMotion.notEnoughKnown': {
-    en: 'We need what kind of notice it is and the day on it.',
-    es: 'Necesitamos qué tipo de aviso es y el día que lleva.',
-  },
+  'uscis.appealOrMotion.notEnoughKnown': { en: 'We need the day on the notice.', es: 'Necesitamos el día que lleva el aviso.' },
   'uscis.appealOrMotion.notApplicable.afterHearing': {
     en: 'After a hearing about citizenship is decided, the next step is a federal court, which has its own time. Ask a lawyer soon.',
     es: 'Cuando se decide la audiencia sobre la ciudadanía, el siguiente paso es una corte federal, que tiene su propio plazo. Pregunte pronto a un abogado.',

@@ -16,7 +16,7 @@ export const amendmentAcknowledgment = rule({
   authority: [cite('5 USC 552a(d)(2)(A)'), cite('6 CFR 5.26(b)', 'official'), cite('5 USC 552a(a)(2)'), cite('5 USC 6103(a), (b)')],
   staleAfter: STALE.settled, readings: [observedDays], law: [ACKNOWLEDGMENT_DAYS], examples,
   eval(r) {
-    if (r.get(request.kind) !== 'amendment') return otherKind()
+    if (r.maybe(request.kind) !== 'amendment') return otherKind()
     const received = r.get(request.receivedDate)
     const end = notCovered(r, received)
     if (end) return end

@@ -16,7 +16,7 @@ export const amendmentAppeal = rule({
   authority: [cite('6 CFR 5.26(c)', 'official'), cite('5 USC 552a(d)(2)(B), (d)(3)'), cite('5 USC 552a(a)(2)')],
   staleAfter: STALE.settled, readings: [observedDays], law: [AMENDMENT_APPEAL_DAYS_DHS], examples,
   eval(r) {
-    if (r.get(request.kind) !== 'amendment') return otherKind()
+    if (r.maybe(request.kind) !== 'amendment') return otherKind()
     const answered = r.maybe(request.answeredDate)
     if (answered === undefined) return notApplicable('notAnswered')
     const received = r.maybe(request.receivedDate)

@@ -18,7 +18,7 @@ export const amendmentReview = rule({
   authority: [REVIEW, cite('5 USC 552a(d)(4)'), cite('5 USC 552a(a)(2)'), cite('5 USC 6103(a), (b)')],
   staleAfter: STALE.settled, readings: [observedDays], law: [REVIEW_DAYS], examples,
   eval(r) {
-    if (r.get(request.kind) !== 'amendment') return otherKind()
+    if (r.maybe(request.kind) !== 'amendment') return otherKind()
     const asked = r.maybe(request.appealReceived)
     // Without a review there is nothing to show, and nothing to ask for.
     if (asked === undefined) return otherKind()

@@ -16,7 +16,7 @@ export const correctionRoutes = rule({
   authority: Object.values(ROUTE_AUTHORITY),
   staleAfter: STALE.settled, radar: ['i94-fee'], law: [I94_FEE, REMINDER_DAYS, SECOND_REMINDER_DAYS], examples,
   eval(r) {
-    if (r.get(request.kind) !== 'correction') return otherKind()
+    if (r.maybe(request.kind) !== 'correction') return otherKind()
     const agency = r.get(request.agency)
     const route = correctionRoute(agency, hasRoutes(agency) ? r.get(request.paper) : undefined)
     const received = r.maybe(request.receivedDate)

@@ -19,6 +19,7 @@ export const foiaAnswer = rule({
   authority: [cite('5 USC 552(a)(6)(A)(i)'), STOPS, cite('5 USC 552(a)(6)(B)'), cite('5 USC 552(a)(6)(C)'), cite('5 USC 6103(a), (b)')],
   staleAfter: STALE.settled, readings: [observedDays], law: [ANSWER_DAYS, ANSWER_MORE_DAYS], examples,
   eval(r) {
+    // Of all rules about requests, only this one asks what was asked for.
     if (r.get(request.kind) !== 'foia') return otherKind()
     const received = r.get(request.receivedDate)
     const answered = r.maybe(request.answeredDate)

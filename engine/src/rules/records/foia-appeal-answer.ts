@@ -12,7 +12,7 @@ export const foiaAppealAnswer = rule({
   authority: [cite('5 USC 552(a)(6)(A)(ii)'), cite('5 USC 552(a)(6)(C)'), cite('5 USC 6103(a), (b)')],
   staleAfter: STALE.settled, readings: [observedDays], law: [APPEAL_ANSWER_DAYS], examples,
   eval(r) {
-    if (r.get(request.kind) !== 'foia') return otherKind()
+    if (r.maybe(request.kind) !== 'foia') return otherKind()
     const appealed = r.maybe(request.appealReceived)
     // Most people never appeal: nothing to show, and nothing to ask for.
     if (appealed === undefined) return otherKind()

@@ -155,9 +155,9 @@ export const examples: readonly Example[] = [
   },
   {
     given: { 'request[1].agency': 'cbp', 'request[1].answeredDate': '2026-01-05' },
-    then: { missing: ['request.kind'] },
-    kind: 'missing',
-    from: 'what was asked is not known',
+    then: { notApplicable: 'otherKind' },
+    kind: 'not-applicable',
+    from: 'what was asked is not known; records/foia-answer asks for it',
   },
   {
     given: {

@@ -20,7 +20,7 @@ export const foiaAppeal = rule({
   authority: [cite('6 CFR 5.8(a)(1)', 'official'), cite('28 CFR 16.8(a)'), cite('5 USC 552(a)(6)(A)(i)(III)(aa)')],
   staleAfter: STALE.settled, readings: [observedDays], law: [APPEAL_DAYS_DHS, APPEAL_DAYS_DOJ, APPEAL_DAYS_LEAST], examples,
   eval(r) {
-    if (r.get(request.kind) !== 'foia') return otherKind()
+    if (r.maybe(request.kind) !== 'foia') return otherKind()
     const answered = r.maybe(request.answeredDate)
     if (answered === undefined) return notApplicable('notAnswered')
     const received = r.maybe(request.receivedDate)

@@ -325,9 +325,9 @@ export const examples: readonly Example[] = [
   },
   {
     given: { 'notice[1].noticeDate': '2026-05-19' },
-    then: { missing: ['notice.type'] },
-    kind: 'missing',
-    from: 'what kind of notice is not known',
+    then: { notApplicable: 'otherKind' },
+    kind: 'not-applicable',
+    from: 'what kind of notice is not known; uscis/response-deadline asks for it',
   },
   {
     given: { 'notice[1].type': 'approval', 'notice[1].noticeDate': '2026-05-19' },
