@@ -34,7 +34,7 @@ export function readText(lang: Lang, loaded: Loaded, record: HolderRecord): stri
   const blocks = loaded.items.map((x) => {
     const lines = [flow([bold(capital(paperName(lang, x.reader))), '  ', dim(safe(x.paper.name))])]
     lines.push(flow(capital(x.notRead ? notReadText(lang, x.notRead) : say(lang, `cli.state.${stateOf(x, record)}.text`)), { indent: 2 }))
-    for (const k of x.claims) lines.push(claimLine(lang, k))
+    for (const k of withoutHeaders(x.claims)) lines.push(claimLine(lang, k))
     for (const p of problemsOf(x, record)) lines.push(flow(problemText(lang, p), { indent: 4, first: bold('  !') }))
     return lines.join('\n')
   })
@@ -43,8 +43,20 @@ export function readText(lang: Lang, loaded: Loaded, record: HolderRecord): stri
   return [...blocks, ...filesBlock({ lang, loaded: { ...loaded, items }, record })].join('\n\n')
 }
 
+/** A table's cells name their row and column themselves; its month and its chart stand over them once. */
+function withoutHeaders(claims: readonly Claim[]): readonly Claim[] {
+  const above = new Map<string, Claim['value']>()
+  return claims.filter((k) => {
+    if (k.field === 'bulletin.category' || k.field === 'bulletin.area') return false
+    if (k.field !== 'bulletin.month' && k.field !== 'bulletin.chart') return true
+    const isNew = above.get(k.field) !== k.value
+    above.set(k.field, k.value)
+    return isNew
+  })
+}
+
 const claimLine = (lang: Lang, k: Claim): string =>
-  flow([`${fieldName(lang, k.field)}: `, bold(capital(claimText(lang, k))), ...(k.quote ? ['  ', quoted(k.quote.exact, 70), ' ', dim(pageText(lang, k.quote))] : [])], { indent: 4, hang: 4 })
+  flow([`${k.field === 'bulletin.cutoff' && k.label !== undefined ? safe(k.label) : fieldName(lang, k.field)}: `, bold(capital(claimText(lang, k))), ...(k.quote ? ['  ', quoted(k.quote.exact, 70), ' ', dim(pageText(lang, k.quote))] : [])], { indent: 4, hang: 4 })
 
 const claimJson = (k: Item['claims'][number]): Record<string, unknown> => ({
   id: k.id, event: k.event, field: k.field, value: valueJson(k), precision: k.precision, source: k.source, ...(k.label ? { label: k.label } : {}),

@@ -27,7 +27,9 @@ export function PaperPage({ id, page }: { readonly id: string; readonly page: nu
   const claims = item.claims.filter((c) => c.quote?.page === page)
   // One receipt number stands in many claims: its words are lit, and listed, once.
   const boxes = [...new Map(claims.flatMap((c) => c.quote!.boxes.map((b) => [`${b.x} ${b.y} ${b.width}`, b] as const))).values()]
-  const rows = [...new Map(claims.map((c) => [`${c.field} ${c.quote!.start} ${c.quote!.end} ${JSON.stringify(c.value)}`, c] as const)).values()]
+  // The cells of a Visa Bulletin name their row and column themselves.
+  const told = claims.filter((c) => c.field !== 'bulletin.category' && c.field !== 'bulletin.area')
+  const rows = [...new Map(told.map((c) => [`${c.field} ${c.quote!.start} ${c.quote!.end} ${JSON.stringify(c.value)}`, c] as const)).values()]
   const pages = item.paper.pages.length
   const strip = { x: 0, y: 0, width: sheet.width, height: sheet.height }
   return (
@@ -52,7 +54,7 @@ export function PaperPage({ id, page }: { readonly id: string; readonly page: nu
       {claims.length > 0 ? (
         <div><h2>{t('paper.claims')}</h2>
           <table className="claims-table"><thead className="visually-hidden"><tr><th>{t('paper.field')}</th><th>{t('paper.value')}</th><th>{t('paper.words')}</th></tr></thead><tbody>
-            {rows.map((c) => <tr key={c.id}><td>{tOr(`field.${c.field}`, c.field)}</td><td><ValueText claim={c} /></td><td className="soft small"><q>{visible(c.quote!.exact.replace(/\s+/g, ' '))}</q></td></tr>)}
+            {rows.map((c) => <tr key={c.id}><td>{c.field === 'bulletin.cutoff' && c.label !== undefined ? visible(c.label) : tOr(`field.${c.field}`, c.field)}</td><td><ValueText claim={c} /></td><td className="soft small"><q>{visible(c.quote!.exact.replace(/\s+/g, ' '))}</q></td></tr>)}
           </tbody></table>
         </div>
       ) : null}

@@ -61,7 +61,7 @@ export function claimCell(g: Gather, n: number, c: ReadCell, text = c.at.text): 
     return false
   }
   const event = `bulletin#${n}`
-  g.claim(event, 'bulletin.month', c.monthAt, c.month)
+  g.claim(event, 'bulletin.month', c.monthAt, c.month, { precision: 'month' })
   g.claim(event, 'bulletin.chart', c.chartAt, c.chart)
   g.claim(event, 'bulletin.category', c.categoryAt, c.category)
   g.claim(event, 'bulletin.area', c.areaAt, c.area)
