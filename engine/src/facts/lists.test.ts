@@ -19,7 +19,7 @@ describe('filings', () => {
   test('the copy at home joins the only filing it can be, and alone is no filing', () => {
     const copy = (signed: string): ReadPaper => paper('own', 'own/i589', 'holder', { 'filing#1': { 'filing.form': 'I-765', 'filing.signed': signed, 'filing.category': 'C08' } })
     const filed = uscis('a', { 'filing#1': { 'filing.receipt': R, 'filing.form': 'I-765', 'filing.received': '2020-02-01' } })
-    expect(items(build([copy('2020-01-20'), filed]), 'filing')).toEqual([{ form: 'I-765', receivedDate: '2020-02-01', basis: 'C08' }])
+    expect(items(build([copy('2020-01-20'), filed]), 'filing')).toEqual([{ form: 'I-765', receivedDate: '2020-02-01', basis: 'C08', category: 'C08' }])
     expect(items(build([copy('2022-01-20'), filed]), 'filing')).toEqual([{ form: 'I-765', receivedDate: '2020-02-01' }])
     expect(items(build([copy('2020-01-20')]), 'filing')).toEqual([])
   })

@@ -1,4 +1,5 @@
 /** Filings, notices, orders, hearings, grants, cards and the smaller lists, as rules read them (catalogue 24.5). */
+import { eadCategory } from '../base/formats/ead-category.ts'
 import { type Wide, uncontested } from './cells.ts'
 import { type Workshop, cellOf } from './contests.ts'
 import type { Crossings } from './crossings.ts'
@@ -26,6 +27,8 @@ function filings(w: Workshop): ScopeDraft[] {
       [filing.channel, 'filing.channel', CHANNEL], [filing.basis, 'filing.category'], [filing.decision, 'filing.decision'],
       [filing.decisionDate, 'filing.decided'],
     ])
+    // One way of writing it, so that `(c)(9)` on a receipt and `C09` on a card are one; other categories as printed.
+    put(scope, filing.category, work(w, [cellOf(w, h, 'filing.category')], ([v]) => (v === undefined ? undefined : eadCategory(String(v)) ?? v)))
     // A postmark or a carrier's receipt proves mailing; the holder's own word does not.
     const proof = valued(h.claims, 'filing.mailed').filter((c) => c.source !== 'holder' && c.source !== 'representative')
     if (proof.length > 0) put(scope, filing.mailingProof, uncontested(true, proof))
