@@ -1,6 +1,18 @@
 import type { LawValue } from '../law.ts'
-import type { Reading, Rule } from '../rule.ts'
+import type { Rule } from '../rule.ts'
+import { graceAfterJob } from './grace-after-job.ts'
+import { graceAfterProgram } from './grace-after-program.ts'
+import { h1bSixYears } from './h1b-six-years.ts'
+import { h1bTripDays } from './h1b-trip-days.ts'
+import { nonimmigrantNumbers } from './numbers.ts'
+import { optFilingWindow } from './opt-filing-window.ts'
+import { optDays, optJobDays, optJobHours } from './opt-items.ts'
+import { optUnemployedDays } from './opt-unemployed-days.ts'
+import { optUnemploymentLimit } from './opt-unemployment-limit.ts'
 
-export const nonimmigrantRules: readonly Rule[] = []
-export const nonimmigrantReadings: readonly Reading[] = []
-export const nonimmigrantLaw: readonly LawValue[] = []
+export { nonimmigrantReadings } from './readings.ts'
+
+export const nonimmigrantRules = [
+  h1bTripDays, h1bSixYears, graceAfterJob, graceAfterProgram, optDays, optJobDays, optJobHours, optUnemployedDays, optUnemploymentLimit, optFilingWindow,
+] as unknown as readonly Rule[]
+export const nonimmigrantLaw: readonly LawValue[] = nonimmigrantNumbers

@@ -1,0 +1,145 @@
+// Made from opt-unemployment-limit.examples.yaml by tools/law-examples.ts. Change that file, then run `npm run examples`.
+import type { Example } from '../example.ts'
+
+export const examples: readonly Example[] = [
+  {
+    given: {
+      'opt[1].start': '2026-02-01',
+      'opt[1].end': '2027-01-31',
+      'job[1].from': '2026-04-15',
+      'job[1].to': '2026-09-30',
+      'job[1].hoursPerWeek': 40,
+    },
+    then: {
+      raw: '2026-10-17',
+      due: '2026-10-17',
+      actBy: '2026-10-16',
+      steps: ['from', 'violation', 'papers'],
+    },
+    kind: 'normal',
+    from: 'section 4 OPT-1, limit reached 2026-10-17 (a Saturday, which does not roll)',
+  },
+  {
+    given: { 'opt[1].start': '2026-02-01', 'opt[1].end': '2027-01-31' },
+    then: '2026-05-01',
+    kind: 'edge',
+    from: 'no job; 1 February is day 1 and 1 May day 90',
+  },
+  {
+    given: {
+      'opt[1].start': '2026-02-01',
+      'opt[1].end': '2027-01-31',
+      'job[1].from': '2026-05-02',
+      'job[1].hoursPerWeek': 40,
+    },
+    then: { notApplicable: 'notReached' },
+    kind: 'edge',
+    from: 'work from day 91 on; 90 days are allowed',
+  },
+  {
+    given: {
+      'opt[1].start': '2026-02-01',
+      'opt[1].end': '2027-01-31',
+      'job[1].from': '2026-05-03',
+      'job[1].hoursPerWeek': 40,
+    },
+    then: '2026-05-01',
+    kind: 'edge',
+    from: 'work one day later; 91 days',
+  },
+  {
+    given: {
+      'opt[1].start': '2026-02-01',
+      'opt[1].end': '2027-01-31',
+      'job[1].from': '2026-02-01',
+      'job[1].to': '2026-11-02',
+      'job[1].hoursPerWeek': 40,
+    },
+    then: { notApplicable: 'notReached' },
+    kind: 'edge',
+    from: '90 days are left in the training, 3 November to 31 January',
+  },
+  {
+    given: {
+      'opt[1].start': '2026-02-01',
+      'opt[1].end': '2027-01-31',
+      'job[1].from': '2026-02-01',
+      'job[1].to': '2026-05-31',
+      'job[1].hoursPerWeek': 40,
+      'job[2].from': '2026-06-11',
+      'job[2].to': '2026-08-31',
+      'job[2].hoursPerWeek': 40,
+    },
+    then: {
+      raw: '2026-11-19',
+      branches: [{ raw: '2026-11-19' }, { raw: '2026-11-29' }],
+      safe: { due: '2026-11-19' },
+    },
+    kind: 'edge',
+    from: 'section 6, reading.opt.short-gaps; 10 days between two jobs, then 80 or 90 from 1 September',
+  },
+  {
+    given: {
+      'opt[1].start': '2026-06-01',
+      'opt[1].end': '2028-05-31',
+      'opt[1].stem': true,
+      'opt[2].start': '2025-06-01',
+      'opt[2].end': '2026-05-31',
+      'job[1].from': '2025-08-10',
+      'job[1].to': '2026-09-30',
+      'job[1].hoursPerWeek': 40,
+    },
+    then: '2026-12-19',
+    kind: 'edge',
+    from: 'OPT-1, 150 in all; 70 in the first training, the 80th from 1 October',
+  },
+  {
+    given: {
+      'opt[1].start': '2026-06-01',
+      'opt[1].end': '2028-05-31',
+      'opt[1].stem': true,
+      'job[1].from': '2026-06-01',
+      'job[1].to': '2026-09-30',
+      'job[1].hoursPerWeek': 40,
+    },
+    then: { raw: '2027-02-27', steps: ['from', 'firstTraining', 'violation', 'papers'] },
+    kind: 'edge',
+    from: 'the first training is in no paper; the 150th from 1 October, and says so',
+  },
+  {
+    given: {
+      'opt[1].start': '2026-02-01',
+      'opt[1].end': '2027-01-31',
+      'job[1].from': '2026-04-15',
+      'job[1].to': { rivals: ['2026-09-30', '2026-10-07'] },
+      'job[1].hoursPerWeek': 40,
+    },
+    then: { branches: [{ raw: '2026-10-17' }, { raw: '2026-10-24' }], safe: { due: '2026-10-17' } },
+    kind: 'edge',
+    from: 'pay record and letter differ',
+  },
+  {
+    given: { 'opt[1].start': '2026-02-01', 'opt[1].end': '2025-01-31' },
+    then: { unsettled: 'endsBeforeItBegins' },
+    kind: 'edge',
+    from: 'an end before the beginning',
+  },
+  {
+    given: { 'opt[1].start': '2026-02-01', 'opt[1].end': '2027-01-31', 'job[1].to': '2026-09-30' },
+    then: { missing: ['job.from'] },
+    kind: 'missing',
+    from: 'a job without a first day',
+  },
+  {
+    given: { 'opt[1].end': '2027-01-31' },
+    then: { missing: ['opt.start'] },
+    kind: 'missing',
+    from: 'no first day',
+  },
+  {
+    given: { 'opt[1].start': '2026-02-01', 'opt[1].end': '2026-05-01' },
+    then: { notApplicable: 'notReached' },
+    kind: 'not-applicable',
+    from: 'the whole training has 90 days',
+  },
+]
