@@ -17,30 +17,33 @@ export interface OrderPair {
   /** Cannot come after `second`. */
   readonly first: Dated
   readonly second: Dated
-  /** Worlds in which it does never count. The others are pairs a single paper gives, which do not rival. */
+  /**
+   * Worlds in which it does never count, and nothing is answered from it. Not so for a last day that a paper prints:
+   * rules take the earlier day there, and a deadline must not go away because of a slip of the pen.
+   */
   readonly worlds: boolean
 }
 
-const pair = (id: string, first: Dated, second: Dated, worlds = false): OrderPair => ({ id, first, second, worlds, ...(first.list ? { list: first.list } : {}) })
-const world = (id: string, first: Dated, second: Dated): OrderPair => pair(id, first, second, true)
+const pair = (id: string, first: Dated, second: Dated, worlds = true): OrderPair => ({ id, first, second, worlds, ...(first.list ? { list: first.list } : {}) })
+const printed = (id: string, first: Dated, second: Dated): OrderPair => pair(id, first, second, false)
 
 export const ORDER_PAIRS: readonly OrderPair[] = [
-  world('left-after-arriving', stay.arrival, stay.departure), world('came-back-after-leaving', stay.departure, stay.nextArrival),
-  world('returned-after-departing', absence.departed, absence.returned), world('card-ends-after-it-begins', card.validFrom, card.validTo),
-  world('decided-after-received', filing.receivedDate, filing.decisionDate), world('served-after-ordered', order.date, order.served),
-  world('marriage-ends-after-it-begins', marriage.date, marriage.endDate),
-  world('divorced-after-born', child.dob, child.marriageEnded), world('residence-sought-after-born', child.dob, child.soughtOn),
-  world('petition-approved-after-received', petition.receiptDate, petition.approvalDate), world('adjustment-decided-after-filed', petition.adjustmentFiled, petition.adjustmentDecided),
-  world('lottery-selected-after-opened', petition.lotteryOpened, petition.lotterySelected),
-  world('job-ends-after-it-begins', job.from, job.to), world('moved-out-after-moving-in', residence.from, residence.to), world('training-ends-after-it-begins', opt.start, opt.end),
-  world('request-answered-after-received', request.receivedDate, request.answeredDate), world('request-goes-on-after-it-stopped', request.stoppedFrom, request.stoppedTo),
-  world('notice-in-force-ends-after-it-begins', tpsNotice.effectiveFrom, tpsNotice.effectiveTo), world('registration-ends-after-it-begins', tpsNotice.registrationFrom, tpsNotice.registrationTo),
-  world('reregistration-ends-after-it-begins', tpsNotice.reregistrationFrom, tpsNotice.reregistrationTo),
+  pair('left-after-arriving', stay.arrival, stay.departure), pair('came-back-after-leaving', stay.departure, stay.nextArrival),
+  pair('returned-after-departing', absence.departed, absence.returned), pair('card-ends-after-it-begins', card.validFrom, card.validTo),
+  pair('decided-after-received', filing.receivedDate, filing.decisionDate), pair('served-after-ordered', order.date, order.served),
+  pair('marriage-ends-after-it-begins', marriage.date, marriage.endDate),
+  pair('divorced-after-born', child.dob, child.marriageEnded), pair('residence-sought-after-born', child.dob, child.soughtOn),
+  pair('petition-approved-after-received', petition.receiptDate, petition.approvalDate), pair('adjustment-decided-after-filed', petition.adjustmentFiled, petition.adjustmentDecided),
+  pair('lottery-selected-after-opened', petition.lotteryOpened, petition.lotterySelected),
+  pair('job-ends-after-it-begins', job.from, job.to), pair('moved-out-after-moving-in', residence.from, residence.to), pair('training-ends-after-it-begins', opt.start, opt.end),
+  pair('request-answered-after-received', request.receivedDate, request.answeredDate), pair('request-goes-on-after-it-stopped', request.stoppedFrom, request.stoppedTo),
+  pair('notice-in-force-ends-after-it-begins', tpsNotice.effectiveFrom, tpsNotice.effectiveTo), pair('registration-ends-after-it-begins', tpsNotice.registrationFrom, tpsNotice.registrationTo),
+  pair('reregistration-ends-after-it-begins', tpsNotice.reregistrationFrom, tpsNotice.reregistrationTo),
   pair('admitted-until-after-arriving', arrival.date, arrival.admitUntil), pair('stay-given-until-after-arriving', stay.arrival, stay.admitUntil),
   pair('stay-extended-until-after-arriving', stay.arrival, stay.extendedUntil), pair('parole-ends-after-arriving', stay.arrival, stay.paroleEnd),
   pair('received-after-mailed', filing.mailedDate, filing.receivedDate), pair('received-after-lodged', filing.lodgedDate, filing.receivedDate),
-  pair('final-after-decided', filing.decisionDate, filing.finalDenial), pair('due-after-notice', notice.noticeDate, notice.statedDue),
-  pair('appeal-due-after-order', order.date, order.statedAppealDue), pair('carried-out-after-order', order.date, order.carriedOut),
+  pair('final-after-decided', filing.decisionDate, filing.finalDenial), printed('due-after-notice', notice.noticeDate, notice.statedDue),
+  printed('appeal-due-after-order', order.date, order.statedAppealDue), pair('carried-out-after-order', order.date, order.carriedOut),
   pair('grant-ends-after-it-begins', grant.from, grant.to), pair('left-after-grant', grant.from, grant.leftOn), pair('bond-posted-after-grant', grant.from, grant.bondPosted),
   pair('clock-goes-on-after-it-stopped', clockStop.from, clockStop.cured), pair('circumstance-ends-after-it-begins', circumstance.from, circumstance.to),
   pair('work-ends-after-it-begins', unauthorizedWork.from, unauthorizedWork.to),

@@ -7,6 +7,7 @@ import type { Citation, Result } from '../rules/result.ts'
 import type { Reading, Rule } from '../rules/rule.ts'
 import { type Coherence, coherenceOf, coherentPart, contestsIn } from './coherence.ts'
 import { Evaluator } from './evaluator.ts'
+import { withoutImpossible } from './impossible.ts'
 import { type Region, maskOf, optionsOf, slim } from './regions.ts'
 import { type Safe, safeOf } from './safe.ts'
 import { type World, firstWorld, matters, minimalChanges, smallestReason } from './sensitivity.ts'
@@ -111,27 +112,29 @@ export function outlook(record: HolderRecord, pack: RulePack, options: OutlookOp
     })
   }
   const coherence = coherenceOf(ev, pack.coherent)
+  const rowsOf = withoutImpossible(coherence.impossible)
   const outcomes: Outcome[] = []
   for (const rule of pack.rules) {
     if (options.only !== undefined ? rule.id !== options.only : !rule.shown && !options.all) continue
     for (const st of rule.per === undefined ? [ev.root] : ev.items(rule.per)) {
-      const made = outcomeOf(ev, coherence, rule, st, today, options.all === true, pack.shelf?.get(rule.id) ?? rule)
+      const made = outcomeOf(ev, coherence, rowsOf, rule, st, today, options.all === true, pack.shelf?.get(rule.id) ?? rule)
       if (made) outcomes.push(made)
     }
   }
   return { outcomes: byUrgency(outcomes, today), today, evaluator: ev, coherence, hopeless: coherence.hopeless.map((c) => ev.contests[c]!.id) }
 }
 
-function outcomeOf(ev: Evaluator, coherence: Coherence, rule: Rule, st: ScopeState, today: Day | undefined, all: boolean, shelf: Shelf): Outcome | undefined {
+function outcomeOf(ev: Evaluator, coherence: Coherence, rowsOf: (rows: readonly Row[]) => readonly Row[], rule: Rule, st: ScopeState, today: Day | undefined, all: boolean, shelf: Shelf): Outcome | undefined {
   const runs = ev.runs
   const table = ev.table(rule, st)
-  if (!all && isQuiet(table.rows)) return undefined
+  const told = rowsOf(table.rows)
+  if (!all && isQuiet(told)) return undefined
   const stale = today !== undefined && today > shelf.staleAfter
-  if (table.rows.length === 1 && table.exact) return single(table.rows[0]!, rule, st, shelf, stale)
+  if (told.length === 1 && table.exact) return single(told[0]!, rule, st, shelf, stale)
   const { full } = ev
-  const contests = contestsIn(table.rows.map((r) => r.region))
+  const contests = contestsIn(told.map((r) => r.region))
   const rows: { row: Row; region: Region }[] = []
-  for (const row of table.rows) {
+  for (const row of told) {
     const region = coherentPart(row.region, contests, coherence, full)
     if (region.length > 0) rows.push({ row, region })
   }

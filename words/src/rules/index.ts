@@ -12,6 +12,7 @@ import { formatsWords } from './formats.ts'
 import { naturalizationWords } from './naturalization.ts'
 import { nonimmigrantWords } from './nonimmigrant.ts'
 import { readingWords } from './readings.ts'
+import { outcomeRuleWords } from './outcomes.ts'
 import { recordsWords } from './records.ts'
 import { tpsWords } from './tps.ts'
 import { unlawfulPresenceWords } from './unlawful-presence.ts'
@@ -22,7 +23,7 @@ import { workPermitWords } from './work-permit.ts'
 
 /** Sentences of the rules, by message id (rulebook 1.8). */
 export const ruleWords: Readonly<Record<string, Message>> = {
-  ...readingWords, ...calendarWords, ...derivedWords, ...asylumWords, ...courtWords, ...courtOrderWords, ...voluntaryDepartureWords, ...uscisWords,
+  ...outcomeRuleWords, ...readingWords, ...calendarWords, ...derivedWords, ...asylumWords, ...courtWords, ...courtOrderWords, ...voluntaryDepartureWords, ...uscisWords,
   ...unlawfulPresenceWords, ...departureWords, ...naturalizationWords, ...conditionalResidenceWords, ...cspaWords,
   ...visaBulletinWords, ...workPermitWords, ...tpsWords, ...nonimmigrantWords, ...recordsWords, ...addressWords, ...formatsWords,
 }
