@@ -18,6 +18,7 @@ import { forgetAll } from '../record/store.ts'
 import { useRecord } from '../record/use-record.ts'
 import { LangSwitch } from './lang-switch.tsx'
 import { useWords } from './lang.ts'
+import { KeepStanding } from './mistake.tsx'
 import './room.css'
 
 const TABS: readonly { to: string; word: string; icon: IconName }[] = [
@@ -35,20 +36,22 @@ export function Room(): React.JSX.Element {
   if (items.length === 0) return <Frame><Switch><Route path="/r/add"><Add /></Route><Route path="/r/papers"><Papers /></Route><Route><Redirect to="/r/papers" /></Route></Switch></Frame>
   return (
     <Frame>
-      <Switch>
-        <Route path="/r"><Home /></Route>
-        <Route path="/r/add"><Add /></Route>
-        <Route path="/r/check"><Check /></Route>
-        <Route path="/r/timeline"><Timeline /></Route>
-        <Route path="/r/deadlines"><Deadlines /></Route>
-        <Route path="/r/fact/:name">{(p) => <FactPage {...factAt(p.name)} />}</Route>
-        <Route path="/r/disagree/:name">{(p) => <ContradictionPage id={idAt(p.name)} />}</Route>
-        <Route path="/r/rule/:name">{(p) => <LawRulePage id={idAt(p.name)} />}</Route>
-        <Route path="/r/papers"><Papers /></Route>
-        <Route path="/r/paper/:name/:page">{(p) => <PaperPage id={idAt(p.name)} page={Number(p.page)} />}</Route>
-        <Route path="/r/save"><Save /></Route>
-        <Route><Redirect to="/r" /></Route>
-      </Switch>
+      <KeepStanding>
+        <Switch>
+          <Route path="/r"><Home /></Route>
+          <Route path="/r/add"><Add /></Route>
+          <Route path="/r/check"><Check /></Route>
+          <Route path="/r/timeline"><Timeline /></Route>
+          <Route path="/r/deadlines"><Deadlines /></Route>
+          <Route path="/r/fact/:name">{(p) => <FactPage {...factAt(p.name)} />}</Route>
+          <Route path="/r/disagree/:name">{(p) => <ContradictionPage id={idAt(p.name)} />}</Route>
+          <Route path="/r/rule/:name">{(p) => <LawRulePage id={idAt(p.name)} />}</Route>
+          <Route path="/r/papers"><Papers /></Route>
+          <Route path="/r/paper/:name/:page">{(p) => <PaperPage id={idAt(p.name)} page={Number(p.page)} />}</Route>
+          <Route path="/r/save"><Save /></Route>
+          <Route><Redirect to="/r" /></Route>
+        </Switch>
+      </KeepStanding>
     </Frame>
   )
 }

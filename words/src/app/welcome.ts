@@ -31,6 +31,12 @@ export const welcomeWords = {
     en: 'Close this page, and get the app again from where you trust it. Tell the people who run it.',
     es: 'Cierre esta página y obtenga la aplicación otra vez de donde confíe. Avise a quienes la manejan.',
   },
+  'mistake.title': { en: 'This screen did not work', es: 'Esta pantalla no funcionó' },
+  'mistake.text': {
+    en: 'That is our mistake, not yours. Your papers are still here, and nothing was sent anywhere. Try again, or go to another page. To be safe, save your file.',
+    es: 'Es un error nuestro, no suyo. Sus papeles siguen aquí y no se envió nada a ninguna parte. Intente otra vez o vaya a otra página. Para mayor seguridad, guarde su archivo.',
+  },
+  'mistake.again': { en: 'Try again', es: 'Intentar otra vez' },
   'left.title': { en: 'You have left', es: 'Usted salió' },
   'left.text': {
     en: 'What was open on this screen is gone from memory. You can close this page.',
