@@ -109,8 +109,8 @@ export const courtOrderWords: Record<string, Message> = {
     es: 'Para deshacer una orden dada cuando usted no estaba, hay otro plazo, más largo.',
   },
   'court.motionToReopen.step.ofBoard': {
-    en: 'If this decision of the Board was about a motion, and not about the case, the days began with the earlier order.',
-    es: 'Si esta decisión de la Junta fue sobre una moción, y no sobre el caso, los días empezaron con la orden anterior.',
+    en: 'If this decision of the Board was about a motion, and not about the case, the days began with the earlier order. If the Board decided for you, you do not need this.',
+    es: 'Si esta decisión de la Junta fue sobre una moción, y no sobre el caso, los días empezaron con la orden anterior. Si la Junta decidió a su favor, no necesita esto.',
   },
   'court.motionToReopen.warning.endsVoluntaryDeparture': ENDS_VOLUNTARY_DEPARTURE,
   'court.motionToReopen.warning.left': LEFT,
@@ -143,6 +143,10 @@ export const courtOrderWords: Record<string, Message> = {
   'court.petitionForReview.step.administrative': {
     en: 'The days count from this order, even while an officer or a judge still looks at your fear of going back.',
     es: 'Los días se cuentan desde esta orden, aunque un oficial o un juez aún esté viendo su temor de regresar.',
+  },
+  'court.petitionForReview.step.ofBoard': {
+    en: 'This is for a decision that leaves you with an order of removal. If the Board decided for you, you do not need it.',
+    es: 'Esto es para una decisión que le deja una orden de expulsión. Si la Junta decidió a su favor, no lo necesita.',
   },
   'court.petitionForReview.step.notFromBoard': {
     en: 'Courts usually want you to ask the judge or the Board first. Ask a lawyer before this day.',

@@ -8,7 +8,7 @@ export const examples: readonly Example[] = [
       raw: '2026-05-31',
       due: '2026-06-01',
       actBy: '2026-05-29',
-      steps: ['counted', 'sunday', 'received', 'motionsDoNotStop'],
+      steps: ['counted', 'sunday', 'received', 'motionsDoNotStop', 'ofBoard'],
     },
     kind: 'normal',
     from: 'EOIR-4, 30 days end on a Sunday',

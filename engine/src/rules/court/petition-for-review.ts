@@ -26,7 +26,7 @@ export const petitionForReview = rule<Deadline>({
     const type = r.get(order.type)
     if (type === 'expedited') return notApplicable('expedited', NO_REVIEW)
     return daysAfterFinal(r, REVIEW_DAYS, WORDS, STEPS,
-      type === 'administrative' ? ADMINISTRATIVE : type === 'bia' ? [] : NOT_FROM_BOARD,
+      type === 'administrative' ? ADMINISTRATIVE : type === 'bia' ? OF_BOARD : NOT_FROM_BOARD,
       endsVoluntaryDeparture(r, type) ? ENDS : [])
   },
 })
@@ -34,6 +34,8 @@ export const petitionForReview = rule<Deadline>({
 const WORDS = { headline: 'court.petitionForReview.deadline', counted: 'court.petitionForReview.step.counted', earlier: 'court.petitionForReview.step.earlier' }
 const STEPS = [say('court.petitionForReview.step.received'), say('court.petitionForReview.step.motionsDoNotStop')]
 const ADMINISTRATIVE = [say('court.petitionForReview.step.administrative')]
+/** Papers do not always say for whom the Board decided. */
+const OF_BOARD = [say('court.petitionForReview.step.ofBoard')]
 /** Courts want every remedy before the agency used first (INA 242(d)(1)). */
 const NOT_FROM_BOARD = [say('court.petitionForReview.step.notFromBoard')]
 const ENDS = [say('court.petitionForReview.warning.endsVoluntaryDeparture')]
