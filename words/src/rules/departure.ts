@@ -120,6 +120,8 @@ export const departureWords: Record<string, Message> = {
   'departure.orderCarriedOut.unsettled.timeToLeave': TIME_TO_LEAVE,
   'departure.orderCarriedOut.unsettled.carriedOutBefore': CARRIED_OUT_BEFORE,
 
+  'departure.removalOrderDay.name': { en: 'Day of the removal order', es: 'Día de la orden de expulsión' },
+  'departure.removalOrderDay.value': { en: 'Removal was ordered on {value}.', es: 'La expulsión se ordenó el {value}.' },
   'departure.removalOrderBar.name': { en: 'Bar after a removal order', es: 'Prohibición después de una orden de expulsión' },
   'departure.removalOrderBar.question': { en: 'For how long does leaving under this order keep you from coming back?', es: '¿Por cuánto tiempo le impide volver el haber salido con esta orden?' },
   'departure.removalOrderBar.bar': {

@@ -216,6 +216,84 @@ export const unlawfulPresenceWords: Record<string, Message> = {
   'unlawfulPresence.firstClearDay.boundary': CLOSE,
   'unlawfulPresence.firstClearDay.unsettled.judgeDayMissing': JUDGE_DAY,
 
+  'unlawfulPresence.stayBegan.name': { en: 'Day a stay began', es: 'Día en que empezó una estancia' },
+  'unlawfulPresence.stayBegan.value': { en: 'This stay began on {value}.', es: 'Esta estancia empezó el {value}.' },
+  'unlawfulPresence.stayEnded.name': { en: 'Day a stay ended', es: 'Día en que terminó una estancia' },
+  'unlawfulPresence.stayEnded.value': { en: 'You left after this stay on {value}.', es: 'Usted salió después de esta estancia el {value}.' },
+  'unlawfulPresence.stayEnded.notApplicable.stillHere': { en: 'No paper shows that you left after this stay.', es: 'Ningún papel muestra que usted haya salido después de esta estancia.' },
+  'unlawfulPresence.permanentBarDays.name': { en: 'Days of one stay that count toward the permanent bar', es: 'Días de una estancia que cuentan para la prohibición permanente' },
+  'unlawfulPresence.permanentBarDays.value': { en: '{days} of this stay count toward the permanent bar.', es: '{days} de esta estancia cuentan para la prohibición permanente.' },
+  'unlawfulPresence.permanentBarDays.step.from': { en: 'The first is {from}, the last {to}.', es: 'El primero es el {from}, el último el {to}.' },
+  'unlawfulPresence.permanentBarStayDays.name': { en: 'Days of one stay for the permanent bar', es: 'Días de una estancia para la prohibición permanente' },
+  'unlawfulPresence.permanentBarStayDays.count': { en: '{days} of this stay count toward the permanent bar.', es: '{days} de esta estancia cuentan para la prohibición permanente.' },
+  'unlawfulPresence.permanentBarTotal.name': { en: 'Days of all earlier stays together', es: 'Días de todas las estancias anteriores juntas' },
+  'unlawfulPresence.permanentBarTotal.count': {
+    en: 'Before you came in on {entered}, {days} of unlawful presence had added up.',
+    es: 'Antes de su entrada del {entered} se habían sumado {days} de presencia ilegal.',
+  },
+  'unlawfulPresence.permanentBarTotal.boundary': CLOSE,
+
+  'unlawfulPresence.permanentBar.name': { en: 'Permanent bar', es: 'Prohibición permanente' },
+  'unlawfulPresence.permanentBar.question': {
+    en: 'Does coming in without inspection after earlier stays or an order lead to the permanent bar?',
+    es: '¿Entrar sin inspección después de estancias anteriores o de una orden lleva a la prohibición permanente?',
+  },
+  'unlawfulPresence.permanentBar.bar': {
+    en: 'Coming in without inspection on {entered} leads to the permanent bar, by these papers. Talk to a lawyer before you file anything or leave.',
+    es: 'La entrada sin inspección del {entered} lleva a la prohibición permanente, según estos papeles. Hable con un abogado antes de presentar algo o de salir.',
+  },
+  'unlawfulPresence.permanentBar.step.total': {
+    en: 'Before coming in on {entered}, {days} of unlawful presence had added up: more than one year in all.',
+    es: 'Antes de la entrada del {entered} se habían sumado {days} de presencia ilegal: más de un año en total.',
+  },
+  'unlawfulPresence.permanentBar.step.ordered': {
+    en: 'There was an order of removal on {ordered}, before coming in on {entered}.',
+    es: 'Había una orden de expulsión del {ordered}, antes de la entrada del {entered}.',
+  },
+  'unlawfulPresence.permanentBar.step.consent': {
+    en: 'It has no last day. After ten years outside, a person can ask for consent to come back (form I-212).',
+    es: 'No tiene último día. Después de diez años fuera, se puede pedir permiso para volver (formulario I-212).',
+  },
+  'unlawfulPresence.permanentBar.step.waiver': {
+    en: 'People who were abused by a husband, wife or parent (VAWA) can have a waiver.',
+    es: 'Las personas maltratadas por su cónyuge, padre o madre (VAWA) pueden tener un perdón.',
+  },
+  'unlawfulPresence.permanentBar.step.lawyer': {
+    en: 'Some requests, such as asylum-related protection or a U visa, stay possible. A lawyer can say which.',
+    es: 'Algunas solicitudes, como protección relacionada con el asilo o una visa U, siguen siendo posibles. Un abogado puede decir cuáles.',
+  },
+  'unlawfulPresence.permanentBar.boundary': CLOSE,
+  'unlawfulPresence.permanentBar.notApplicable.oneYearOrLess': {
+    en: 'One year or less of unlawful presence had added up before this entry. That does not lead to the permanent bar. More stays can.',
+    es: 'Antes de esta entrada se había sumado un año o menos de presencia ilegal. Eso no lleva a la prohibición permanente. Más estancias sí pueden.',
+  },
+  'unlawfulPresence.permanentBar.notEnoughKnown': {
+    en: 'We need the first and last day of each earlier stay, how you came in each time, and the day of any order.',
+    es: 'Necesitamos el primer y último día de cada estancia anterior, cómo entró cada vez, y el día de cualquier orden.',
+  },
+  'unlawfulPresence.permanentBar.unsettled.judgeDayMissing': JUDGE_DAY,
+
+  'unlawfulPresence.permanentBarConsent.name': { en: 'First day to ask to come back after the permanent bar', es: 'Primer día para pedir volver después de la prohibición permanente' },
+  'unlawfulPresence.permanentBarConsent.question': {
+    en: 'From which day can you ask for consent to come back (form I-212)?',
+    es: '¿Desde qué día puede pedir permiso para volver (formulario I-212)?',
+  },
+  'unlawfulPresence.permanentBarConsent.eligibleOn': { en: 'You can ask for consent to come back from {on}, if you stay outside until then.', es: 'Puede pedir permiso para volver desde el {on}, si se queda fuera hasta entonces.' },
+  'unlawfulPresence.permanentBarConsent.step.years': { en: '{years} years count from the last time of leaving, {left}, to {last}.', es: '{years} años cuentan desde la última salida, {left}, hasta el {last}.' },
+  'unlawfulPresence.permanentBarConsent.step.outside': { en: 'All of them must be spent outside the country.', es: 'Hay que pasarlos todos fuera del país.' },
+  'unlawfulPresence.permanentBarConsent.notApplicable.stillHere': {
+    en: 'The ten years are spent outside the country, so they have not begun. Do not leave because of this before you talk to a lawyer.',
+    es: 'Los diez años se pasan fuera del país, así que no han empezado. No salga por esto antes de hablar con un abogado.',
+  },
+  'unlawfulPresence.permanentBarConsent.notEnoughKnown': { en: 'We need the day you last left.', es: 'Necesitamos el día en que salió por última vez.' },
+
+  'reading.up.permanent-bar-exceptions.question': {
+    en: 'Do days under age 18, or with asylum pending, count toward the permanent bar?',
+    es: '¿Cuentan para la prohibición permanente los días de menor de 18 años, o con el asilo pendiente?',
+  },
+  'reading.up.permanent-bar-exceptions.do-not-apply': { en: 'Yes, they count: so the agencies read it.', es: 'Sí, cuentan: así lo leen las agencias.' },
+  'reading.up.permanent-bar-exceptions.apply': { en: 'No, they are left out here too.', es: 'No, aquí tampoco cuentan.' },
+
   'reading.up.departure-day.question': { en: 'Does the day of leaving count as a day of unlawful presence?', es: '¿El día de la salida cuenta como día de presencia ilegal?' },
   'reading.up.departure-day.counted': { en: 'Yes, it counts.', es: 'Sí, cuenta.' },
   'reading.up.departure-day.not-counted': { en: 'No, it does not count.', es: 'No, no cuenta.' },

@@ -1,4 +1,4 @@
-import { later } from '../../base/day.ts'
+import { type Day, later } from '../../base/day.ts'
 import { stay } from '../../facts/keys.ts'
 import { say, value } from '../answers.ts'
 import type { Span, Value } from '../result.ts'
@@ -28,21 +28,26 @@ export const countableDays = rule<Value<readonly Span[]>>({
     const last = lastDay(r)
     if (first > last) return answer([])
     const held = r.use(protectedDays)
-    const days = outside(held, first, last)
-    const left = r.maybe(stay.departure)
-    if (left === undefined || !covers(days, left) || r.reading(departureDayReading) === 'counted') return answer(days)
-    return answer(outside([...held, { from: left, to: left }], first, last))
+    return answer(daysNotHeld(r, held, first, last))
   },
 })
+
+/** The days of first..last that nothing holds; the day of leaving by the reading that holds (`departureDayReading`). */
+export function daysNotHeld(r: Reader, held: readonly Span[], first: Day, last: Day): readonly ClosedSpan[] {
+  const days = outside(held, first, last)
+  const left = r.maybe(stay.departure)
+  if (left === undefined || !covers(days, left) || r.reading(departureDayReading) === 'counted') return days
+  return outside([...held, { from: left, to: left }], first, last)
+}
 
 const answer = (days: readonly ClosedSpan[]): Value<readonly Span[]> =>
   value<readonly Span[]>(days, { say: () => say('unlawfulPresence.countableDays.value', { days: { days: lengthOf(days) } }) })
 
 /** A status that holds the whole stay makes the end of the allowed time beside the point (a resident coming home). */
-function heldThroughout(r: Reader): boolean {
+export function heldThroughout(r: Reader, isGroundC = false): boolean {
   const from = r.maybe(stay.arrival)
   const to = r.maybe(stay.departure) ?? (r.maybe(stay.left) === false ? lastDay(r) : undefined)
   if (from === undefined || to === undefined) return false
-  const held = statusDays(r, from, to)
+  const held = statusDays(r, from, to, isGroundC)
   return Array.isArray(held) && outside(held, from, to).length === 0
 }

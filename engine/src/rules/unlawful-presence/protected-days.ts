@@ -39,23 +39,23 @@ export const protectedDays = rule<Spans>({
     if ('kind' in status) return status
     const free = outside(status, first, last)
     if (free.length === 0) return answer(inside(status, first, last))
-    const extension = r.result(extensionDays).kind === 'NotApplicable' ? NO_SPANS : r.use(extensionDays)
-    const held = extension.length === 0 ? status : [...status, ...extension]
+    const held = withExtension(r, status)
     const young = daysUnderAge(r, held === status ? free : outside(held, first, last))
     return answer(inside(young === undefined ? held : [...held, young], first, last))
   },
 })
 
 const NO_SPANS: readonly Span[] = []
+const NO_ITEMS: readonly Item<Spans>[] = []
 const answer = (days: readonly ClosedSpan[]): Spans =>
   value<readonly Span[]>(days, { say: () => say('unlawfulPresence.protectedDays.value', { days: { days: lengthOf(days) } }) })
 
 /**
  * Days held by an application, a grant or residence. An item that is not fully known ends the rule only when days
- * are left without it and it does not begin after the stay.
+ * are left without it and it does not begin after the stay. For ground C a pending application for asylum holds no day.
  */
-export function statusDays(r: Reader, first: Day, last: Day): readonly Span[] | NotApplicable {
-  const asylum = r.each(protectedByAsylum)
+export function statusDays(r: Reader, first: Day, last: Day, isGroundC = false): readonly Span[] | NotApplicable {
+  const asylum = isGroundC ? NO_ITEMS : r.each(protectedByAsylum)
   const adjusting = adjustments(r)
   const approved = r.each(protectedByApproval)
   const grants = r.each(protectedByGrant)
@@ -70,6 +70,12 @@ export function statusDays(r: Reader, first: Day, last: Day): readonly Span[] | 
   if (residence.kind !== 'Value' && residence.kind !== 'NotApplicable') r.use(protectedByResidence)
   const filings = startedBy(r, unknownOf(asylum, adjusting, approved), filedDay, last)
   return endAs(filings, startedBy(r, unknownOf(grants), grantDay, last)) ?? held
+}
+
+/** With the days held by an extension or change of status. */
+export function withExtension(r: Reader, status: readonly Span[]): readonly Span[] {
+  const extension = r.result(extensionDays).kind === 'NotApplicable' ? NO_SPANS : r.use(extensionDays)
+  return extension.length === 0 ? status : [...status, ...extension]
 }
 
 function addSpans(to: Span[], items: readonly Item<Spans>[]): void {

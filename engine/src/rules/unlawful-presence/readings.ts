@@ -49,6 +49,13 @@ export const withdrawnFiling = reading(
   { id: 'void', note: true, authority: cite('rulebook UP-2: treated as never filed') },
 )
 
+/** Do the exceptions of ground B (under 18, asylum pending) also hold for the permanent bar? */
+export const permanentBarExceptions = reading(
+  'reading.up.permanent-bar-exceptions',
+  { id: 'do-not-apply', authority: cite('1997 (Virtue) and 2009 memos', 'secondary') },
+  { id: 'apply', authority: cite('INA 212(a)(9)(B)(iii), read into (C)(i)(I)') },
+)
+
 export const unlawfulPresenceReadings = [
-  departureDayReading, eighteenthBirthday, oneYearReading, unauthorizedWorkReading, filingRoll, bridgeFiling, withdrawnFiling,
+  departureDayReading, eighteenthBirthday, oneYearReading, unauthorizedWorkReading, filingRoll, bridgeFiling, withdrawnFiling, permanentBarExceptions,
 ] as const
