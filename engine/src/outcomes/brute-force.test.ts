@@ -80,22 +80,28 @@ function* worlds(full: readonly number[]): Generator<number[]> {
     if (i === sizes.length) return
   }
 }
+/** Outcomes compared with a plain evaluation of one world, and those that differed. */
 let compared = 0
+let wrong = 0
 
 function checkRecord(s: Spec): void {
-  const look = outlook(recordOf(s), pack, { throwBugs: true, all: true })
+  const record = recordOf(s)
+  const look = outlook(record, pack, { throwBugs: true, all: true })
   const ev = look.evaluator
   const impossible = coherenceOf(ev, pack.coherent)
   if (impossible.hopeless.length > 0) return
   const all = [...worlds(ev.full)]
   const names = ev.contests.map((c) => c.id)
-  const direct = (r: Rule, st: string, w: readonly number[]): string => {
-    const reading = names.indexOf(R1.id)
-    const contests = recordOf(s).contests.map((c) => w[names.indexOf(c.id)] ?? 0)
-    return resultKey(new OneWorld(recordOf(s), undefined, { contests, readings: new Map([[R1.id, R1.options[reading < 0 ? 0 : w[reading]!]!.id]]) }).resultFor(r, st)!)
-  }
-  const coherentWorlds = all.filter((w) => recordOf(s).lists.get('stay')!.every((x) => direct(coherent as unknown as Rule, x.id, w) === 'Vtrue,undefined'))
-  const keyOf = (w: readonly number[]): string => w.join()
+  const sizes = ev.full.map((m) => Math.round(Math.log2(m + 1)))
+  /** The number of a world. */
+  const keyOf = (w: readonly number[]): number => w.reduce((n, x, c) => n * sizes[c]! + x, 0)
+  const reading = names.indexOf(R1.id)
+  const plain = new Map(all.map((w) => {
+    const contests = record.contests.map((c) => w[names.indexOf(c.id)] ?? 0)
+    return [keyOf(w), new OneWorld(record, undefined, { contests, readings: new Map([[R1.id, R1.options[reading < 0 ? 0 : w[reading]!]!.id]]) })] as const
+  }))
+  const direct = (r: Rule, st: string, w: readonly number[]): string => resultKey(plain.get(keyOf(w))!.resultFor(r, st)!)
+  const coherentWorlds = all.filter((w) => record.lists.get('stay')!.every((x) => direct(coherent as unknown as Rule, x.id, w) === 'Vtrue,undefined'))
   if (coherentWorlds.length === 0) return
   const isCoherent = new Set(coherentWorlds.map(keyOf))
   for (const o of look.outcomes) {
@@ -105,9 +111,10 @@ function checkRecord(s: Spec): void {
     expect(o.branches.length).toBe(distinct.size)
     for (const w of coherentWorlds) {
       const holding = o.branches.filter((b) => holdsIn(b.region, w))
-      expect(holding.map((b) => resultKey(b.result))).toEqual([truth.get(keyOf(w))])
       compared += 1
+      if (holding.length !== 1 || resultKey(holding[0]!.result) !== truth.get(keyOf(w))) wrong += 1
     }
+    expect(wrong).toBe(0)
     const really = new Set<string>()
     for (const w of coherentWorlds) ev.full.forEach((m, c) => {
       for (let x = 0; 2 ** x <= m; x += 1) {
@@ -136,10 +143,15 @@ function checkRecord(s: Spec): void {
   }
 }
 
+// `npm run nightly` asks for more of them.
+const LEAST = Number(process.env['PROOFLINE_COMPARISONS'] ?? (process.env['SLOW'] ? 1_000_000 : 50_000))
+
 test('every world of random records has the outcome the tables say, and what matters is exactly what matters', () => {
-  fc.assert(fc.property(spec, checkRecord), { numRuns: Number(process.env['SLOW'] ? 20_000 : 400) })
-  expect(compared).toBeGreaterThan(10_000)
-}, 900_000)
+  // Seeds in order: the same records every time, and as many as it takes.
+  for (let seed = 1; compared < LEAST; seed += 1) fc.assert(fc.property(spec, checkRecord), { numRuns: 50, seed })
+  console.info(`${compared} outcomes of small rules compared with going through every world, ${wrong} wrong`)
+  expect({ isEnough: compared >= LEAST, wrong }).toEqual({ isEnough: true, wrong: 0 })
+}, 3_600_000)
 
 test('a total over many disputed stays is decided by corners, not by going through the worlds', () => {
   const n = 14
