@@ -1,4 +1,4 @@
-import { type Branch, type Claim, type Day, type FactRead, type Outcome, type Why, usesOf, why } from '@proofline/engine'
+import { type Branch, type BulletinCell, type Claim, type Day, type FactRead, type Outcome, type Why, bulletinsIn, usesOf, why } from '@proofline/engine'
 import { useEffect, useMemo, useRef } from 'react'
 import { Link } from 'wouter'
 import { mainDay, sayParams, stemOf } from '../record/outcome-view.ts'
@@ -9,6 +9,7 @@ import { Crop } from './crop.tsx'
 import { Icon } from './icons.tsx'
 import { Answer, Sentence } from './result.tsx'
 import { ShapeMark, shapeOf, usePaperName, useSourceName } from './source.tsx'
+import { ValueText, visible } from './value.tsx'
 import './why-sheet.css'
 
 export interface WhyTarget {
@@ -82,6 +83,7 @@ export function WhySheet({ target, onClose }: { readonly target: WhyTarget; read
             {chain.readings.map((r) => (r.option ? <p key={r.id} className="small soft">{tOr(`${r.id}.${r.option}`, r.id)}</p> : null))}
           </li>
           {shown.map(({ fact, claims }, i) => <FactSteps key={`${fact.scope}${fact.fact.name}${i}`} fact={fact} claims={claims} />)}
+          {bulletinsIn(chain).map((c) => <BulletinSteps key={c.claims.join() || `${c.month}${c.chart}`} cell={c} />)}
         </ol>
       </div>
     </dialog>
@@ -99,12 +101,10 @@ function lawLine({ t, tOr, day }: Words, { row, unit }: Why['laws'][number]): st
 function FactSteps({ fact, claims }: { readonly fact: FactRead; readonly claims: readonly Claim[] }): React.JSX.Element | null {
   const words = useWords()
   const { t, tOr, day } = words
-  const { items, record } = useRecord()
+  const { record } = useRecord()
   const source = useSourceName()
-  const paper = usePaperName()
   const main = claims.find((c) => c.quote) ?? claims[0]
   if (!main) return null
-  const item = items.find((i) => i.paper.id === main.quote?.paper)
   const value = fact.fact.type === 'day' && typeof fact.value === 'number' ? day(fact.value as Day)
     : fact.fact.type === 'day/ds' && typeof fact.value === 'number' ? day(fact.value)
       : typeof fact.value === 'boolean' ? t(fact.value ? 'value.yes' : 'value.no') : tOr(`fact.${fact.fact.name}.${String(fact.value)}`, String(fact.value ?? ''))
@@ -120,22 +120,53 @@ function FactSteps({ fact, claims }: { readonly fact: FactRead; readonly claims:
           return <p key={r.option} className="tag-lit"><ShapeMark shape={shapeOf(rival)} hidden />{t('why.rival', { who: source(rival.source), day: { day: r.value } })}</p>
         })}
       </li>
+      <ClaimStep main={main} claims={claims} />
+    </>
+  )
+}
+
+/** Who says so, and the lit words. */
+function ClaimStep({ main, claims }: { readonly main: Claim; readonly claims: readonly Claim[] }): React.JSX.Element {
+  const { t } = useWords()
+  const { items } = useRecord()
+  const source = useSourceName()
+  const paper = usePaperName()
+  const item = items.find((i) => i.paper.id === main.quote?.paper)
+  return (
+    <li className="chain-step">
+      <span className="chain-node"><ShapeMark shape={shapeOf(main)} /></span>
+      <p className="small soft">{t('why.who')}</p>
+      <p className="strong">{source(main.source)}, {paper(main.generatedBy)}</p>
+      <p className="small soft">{main.generatedBy !== 'statement' ? t('why.readHere') : main.saidOn === undefined || main.quote ? t('why.said') : t('why.saidOn', { day: { day: main.saidOn } })}</p>
+      {item && main.quote ? (
+        <div className="chain-crop">
+          <Crop item={item} quote={main.quote} />
+          <p className="small crop-foot">
+            <span className="soft">{t('why.words', { page: main.quote.page, pages: item.paper.pages.length })}</span>
+            <Link href={paperLink(item.paper.id, main.quote.page)}><Icon name="expand" />{t('crop.wholePage')}</Link>
+          </p>
+        </div>
+      ) : null}
+      {claims.length > 1 ? <p className="small soft">{t('why.also', { n: claims.length - 1 })} {[...new Set(claims.filter((c) => c !== main).map((c) => `${source(c.source)}, ${paper(c.generatedBy)}`))].join(' · ')}</p> : null}
+    </li>
+  )
+}
+
+/** One cell of a Visa Bulletin, and where it is printed. Nothing for a cell given by hand. */
+function BulletinSteps({ cell }: { readonly cell: BulletinCell }): React.JSX.Element | null {
+  const { t, tOr } = useWords()
+  const { record } = useRecord()
+  const claims = cell.claims.map((id) => record?.claims.get(id)).filter((c) => c?.field === 'bulletin.cutoff')
+  const [main] = claims
+  if (!main) return null
+  return (
+    <>
       <li className="chain-step">
-        <span className="chain-node"><ShapeMark shape={shapeOf(main)} /></span>
-        <p className="small soft">{t('why.who')}</p>
-        <p className="strong">{source(main.source)}, {paper(main.generatedBy)}</p>
-        <p className="small soft">{main.generatedBy !== 'statement' ? t('why.readHere') : main.saidOn === undefined || main.quote ? t('why.said') : t('why.saidOn', { day: { day: main.saidOn } })}</p>
-        {item && main.quote ? (
-          <div className="chain-crop">
-            <Crop item={item} quote={main.quote} />
-            <p className="small crop-foot">
-              <span className="soft">{t('why.words', { page: main.quote.page, pages: item.paper.pages.length })}</span>
-              <Link href={paperLink(item.paper.id, main.quote.page)}><Icon name="expand" />{t('crop.wholePage')}</Link>
-            </p>
-          </div>
-        ) : null}
-        {claims.length > 1 ? <p className="small soft">{t('why.also', { n: claims.length - 1 })} {[...new Set(claims.filter((c) => c !== main).map((c) => `${source(c.source)}, ${paper(c.generatedBy)}`))].join(' · ')}</p> : null}
+        <span className="chain-node" aria-hidden="true">·</span>
+        <p className="small soft">{t('why.bulletin')}</p>
+        <p className="strong">{tOr(`code.${cell.chart}`, cell.chart)}, {visible(main.label ?? cell.category)}: <ValueText claim={main} /></p>
       </li>
+      <ClaimStep main={main} claims={claims.filter((c) => c !== undefined)} />
     </>
   )
 }

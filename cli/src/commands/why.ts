@@ -1,4 +1,4 @@
-import { type Branch, type Day, type FactRead, type Outcome, type Why, isoDay, nearest, quotesJson, resultJson, standardPack, why } from '@proofline/engine'
+import { type Branch, type Day, type FactRead, type Outcome, type Why, bulletinsIn, isoDay, nearest, quotesJson, resultJson, standardPack, why } from '@proofline/engine'
 import { hasMessage, printDay, say } from '@proofline/words'
 import { aboutText } from '../about.ts'
 import { conditionText } from '../conditions.ts'
@@ -9,7 +9,7 @@ import { capital, claimText, factName, factText, paperName, resultSentence, resu
 import { filePlace, needLines } from '../proof.ts'
 import { WHY_SCHEMA } from '../schema-names.ts'
 import { type Session, openSession } from '../session.ts'
-import { type Text, bold, dim, flow, forTerminal, quoted } from '../terminal.ts'
+import { type Text, bold, dim, flow, forTerminal, quoted, safe } from '../terminal.ts'
 
 /** `asylum/one-year-deadline`, or with what it is about: `asylum/clock@IOE0999000017`. */
 export async function whyCommand(wanted: string, inputs: readonly string[], c: Context): Promise<Answered> {
@@ -74,7 +74,7 @@ function branchChain(s: Session, o: Outcome, b: Branch): string {
     const text = sentence(lang, step)
     if (text !== '') lines.push(flow(text, { indent: 4 }))
   }
-  lines.push(...lawLines(s, o, w), ...factLines(s, w, new Set()))
+  lines.push(...lawLines(s, o, w), ...factLines(s, w, new Set()), ...bulletinLines(s, w))
   return lines.join('\n')
 }
 
@@ -106,6 +106,15 @@ function factLines(s: Session, w: Why, seen: Set<string>, depth = 0): string[] {
     lines.push(...own)
   }
   return lines
+}
+
+/** The cells of Visa Bulletins, each with its words; none for a cell given by hand. */
+function bulletinLines({ lang, record, names }: Session, w: Why): string[] {
+  const proofs = bulletinsIn(w).flatMap((cell) => cell.claims).map((id) => record.claims.get(id)).filter((k) => k?.field === 'bulletin.cutoff')
+  return proofs.flatMap((k) => k === undefined ? [] : [
+    arrow(0, [`${say(lang, 'why.bulletin')}: ${safe(k.label ?? '')}: `, bold(claimText(lang, k))]), arrow(1, [`${sourceName(lang, k.source)}, ${paperName(lang, k.generatedBy)}`]),
+    arrow(2, k.quote ? [quoted(k.quote.exact), '  ', dim(filePlace(lang, names, k.quote))] : [dim(say(lang, 'why.said'))]),
+  ])
 }
 
 /** A small rule that only hands on a fact it reads: the fact itself says it. */

@@ -1,4 +1,5 @@
 /** The chain behind one branch: date ← rule and citation ← facts ← claims ← words. */
+import type { BulletinCell } from '../facts/bulletins.ts'
 import { type Fact, type FactValue } from '../facts/keys.ts'
 import { type Result, resultKey } from '../rules/result.ts'
 import type { LawRow, LawValue } from '../rules/law.ts'
@@ -112,6 +113,12 @@ function readOf(ev: Evaluator, { st, fact }: CellNote, region: Region): FactRead
 
 /** Used rules that had something to say; those about another kind of filing or notice only said "not mine". */
 export const usesOf = (w: Why): readonly Why[] => w.uses.filter((u) => !(u.result.kind === 'NotApplicable' && u.result.quiet))
+
+/** The cells of Visa Bulletins a chain stands on, nearest first, each once. */
+export function bulletinsIn(w: Why): readonly BulletinCell[] {
+  const found = [...(w.result.bulletins ?? []), ...usesOf(w).flatMap(bulletinsIn)]
+  return found.filter((c, i) => found.indexOf(c) === i)
+}
 
 /** All claims a chain stands on, nearest first. */
 export function claimsOf(w: Why): string[] {

@@ -1,4 +1,5 @@
 import type { Day } from '../base/day.ts'
+import type { BulletinCell } from '../facts/bulletins.ts'
 import type { Fact, FactValue } from '../facts/keys.ts'
 
 /** One provision, as people cite it, and how sure we are that its words were compared (rulebook section 0). */
@@ -21,6 +22,8 @@ interface Common {
   readonly steps?: readonly Say[]
   /** Three days or less from a legal threshold: see a lawyer (rulebook 1.6). */
   readonly boundary?: boolean
+  /** The cells of Visa Bulletins it stands on, with the claims that prove them. */
+  readonly bulletins?: readonly BulletinCell[]
 }
 
 /** Last day to act. `raw` unrolled, `due` rolled, `actBy` the last business day on or before `raw`. */

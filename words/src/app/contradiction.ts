@@ -121,6 +121,7 @@ export const contradictionWords = {
   'why.rule': { en: 'The rule', es: 'La regla' },
   'why.checked': { en: 'We compared this law on {day}', es: 'Comparamos esta ley el {day}' },
   'why.fact': { en: 'The fact it stands on', es: 'El dato en que se apoya' },
+  'why.bulletin': { en: 'What the Visa Bulletin says', es: 'Lo que dice el Boletín de Visas' },
   'why.who': { en: 'Who says so', es: 'Quién lo dice' },
   'why.rival': { en: '{who} says {day}', es: '{who} dice {day}' },
   'why.said': { en: 'You said so. There is no paper for it yet.', es: 'Usted lo dijo. Aún no hay un papel.' },

@@ -639,7 +639,7 @@ export const examples: readonly Example[] = [
       'petition[1].category': 'EB2',
       'petition[1].priorityDate': '2015-05-01',
       today: '2024-03-15',
-      'holder.birthCountry': 'PER',
+      'petition[1].beneficiaryBirthCountry': 'PER',
       visaBulletin: [
         {
           month: '2024-03',
@@ -674,14 +674,14 @@ export const examples: readonly Example[] = [
     },
     then: { value: 'peru' },
     kind: 'edge',
-    from: 'the holder’s own country of birth, where the petition gives none',
+    from: 'the three letters papers use',
   },
   {
     given: {
       'petition[1].category': 'EB2',
       'petition[1].priorityDate': '2015-05-01',
       today: '2024-03-15',
-      'holder.birthCountry': { rivals: ['IND', 'PER'] },
+      'petition[1].beneficiaryBirthCountry': { rivals: ['IND', 'PER'] },
       visaBulletin: [
         {
           month: '2024-03',
@@ -878,5 +878,24 @@ export const examples: readonly Example[] = [
     then: { notApplicable: 'lottery' },
     kind: 'not-applicable',
     from: 'the visa lottery',
+  },
+  {
+    given: {
+      'petition[1].category': 'EB2',
+      'petition[1].priorityDate': '2015-05-01',
+      'holder.birthCountry': 'PER',
+      visaBulletin: [
+        {
+          month: '2024-03',
+          chart: 'final-action',
+          category: 'EB2',
+          area: 'all',
+          cutoff: '2022-11-22',
+        },
+      ],
+    },
+    then: { missing: ['petition.beneficiaryBirthCountry'] },
+    kind: 'missing',
+    from: "the petition may be for somebody else, so the holder's own country is not taken",
   },
 ]

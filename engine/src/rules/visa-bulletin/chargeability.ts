@@ -1,6 +1,6 @@
 import { areaOf } from '../../claims/bulletin-names.ts'
 import type { BulletinCell } from '../../facts/bulletins.ts'
-import { holder, petition } from '../../facts/keys.ts'
+import { petition } from '../../facts/keys.ts'
 import { lines, otherKind, say, unsettled, value } from '../answers.ts'
 import type { Value } from '../result.ts'
 import { type Reader, STALE, cite, rule } from '../rule.ts'
@@ -23,7 +23,8 @@ export const chargeability = rule<Value<string>>({
     if ('end' in found) return found.end
     if (found.row === 'IR') return otherKind()
     const printed = r.maybe(petition.chargeability)
-    const birth = r.maybe(petition.beneficiaryBirthCountry) ?? r.maybe(holder.birthCountry)
+    // Never the holder's own: a petition may be for somebody else.
+    const birth = r.maybe(petition.beneficiaryBirthCountry)
     const own = areaOf(printed ?? birth ?? r.get(petition.beneficiaryBirthCountry))
     if (own === undefined) return unsettled('unknownCountry', BIRTH)
     const others = othersOf(r, own, birth === undefined ? own : areaOf(birth))

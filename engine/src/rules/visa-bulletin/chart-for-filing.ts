@@ -64,12 +64,13 @@ function answer(c: Charts, priority: Day, country: string): Value<'may-file' | '
   const [final, filing] = [reaches(c.final), reaches(c.filing)]
   const byFiling = c.named === 'final-action' ? false : c.named === 'dates-for-filing' ? filing : filing === true ? 'notNamed' : filing
   const month = inMonth(c.month)
+  const bulletins = [c.final, c.filing].filter((cell) => cell !== undefined)
   if (final === true || byFiling === true) {
-    return value('may-file', { say: say(`${STEM}.value.${final === true ? 'byFinal' : 'byFiling'}`, { month }), steps: stepsOf(c, priority, country, final) })
+    return { ...value('may-file', { say: say(`${STEM}.value.${final === true ? 'byFinal' : 'byFiling'}`, { month }), steps: stepsOf(c, priority, country, final) }), bulletins }
   }
   if (final === undefined || byFiling === undefined) return { ...unsettled('monthNotKnown', BULLETIN), say: say(`${STEM}.unsettled.chartNotKnown`, { month }) }
   if (byFiling === 'notNamed') return { ...unsettled('chartNotNamed', DESIGNATION), say: say(`${STEM}.unsettled.chartNotNamed`, { month }) }
-  return value('may-not-file', { say: say(`${STEM}.value.notYet`, { month }), steps: stepsOf(c, priority, country, final) })
+  return { ...value('may-not-file', { say: say(`${STEM}.value.notYet`, { month }), steps: stepsOf(c, priority, country, final) }), bulletins }
 }
 
 function stepsOf(c: Charts, priority: Day, country: string, final: boolean | undefined): readonly Say[] {

@@ -38,7 +38,7 @@ export const priorityDateCurrent = rule<Value<Standing>>({
     const any = final ?? filing
     if (any === undefined) return unsettled('noBulletin', BULLETIN)
     const standing: Standing = final?.isAvailable === true ? 'current' : filing?.isAvailable === true ? 'filing' : 'waiting'
-    return value(standing, {
+    const answer = value(standing, {
       say: say(`${STEM}.value.${standing}${final === undefined ? 'FinalNotKnown' : filing === undefined && standing === 'waiting' ? 'FilingNotKnown' : ''}`, { month: inMonth(any.cell.month), priority: onDay(priority) }),
       boundary: [final, filing].some((s) => s !== undefined && isNear(s.cell, priority)),
       steps: lines(
@@ -51,6 +51,7 @@ export const priorityDateCurrent = rule<Value<Standing>>({
         isOld(r, any.cell) ? say(`${STEM}.step.older`, { month: inMonth(any.cell.month) }) : undefined,
       ),
     })
+    return { ...answer, bulletins: [final, filing].flatMap((s) => (s === undefined ? [] : [s.cell])) }
   },
 })
 
