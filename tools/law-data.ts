@@ -5,12 +5,11 @@ import { factByName } from '../engine/src/facts/keys.ts'
 import { recordFromFacts } from '../engine/src/facts/plain.ts'
 import { type Branch, type Outcome, outlook } from '../engine/src/outcomes/outlook.ts'
 import type { Example } from '../engine/src/rules/example.ts'
-import type { LawRow, LawValue } from '../engine/src/rules/law.ts'
 import { standardPack } from '../engine/src/rules/pack.ts'
 import type { Result } from '../engine/src/rules/result.ts'
 import type { Rule } from '../engine/src/rules/rule.ts'
 import { type Told, byReading, conditionText, isReading } from '../cli/src/conditions.ts'
-import { factName, factText, lawValueText, resultSentence, ruleName, sayOr, sentence, stemOf } from '../cli/src/people.ts'
+import { factName, factText, lawRowText, resultSentence, ruleName, sayOr, sentence, stemOf } from '../cli/src/people.ts'
 import { hasMessage, type Lang, printDay, say } from '../words/src/index.ts'
 
 export interface LawPage {
@@ -129,19 +128,13 @@ function exampleOf(lang: Lang, rule: Rule, e: Example): LawExample | undefined {
   }
 }
 
-function rowText(lang: Lang, law: LawValue, row: LawRow): string {
-  const when = row.from === null && row.until === null ? '' : row.until === null ? say(lang, 'law.from', { from: printDay(lang, row.from!) })
-    : row.from === null ? say(lang, 'law.until', { until: printDay(lang, row.until) }) : say(lang, 'law.fromUntil', { from: printDay(lang, row.from), until: printDay(lang, row.until) })
-  return [lawValueText(lang, law.unit, row.value), when].filter(Boolean).join(', ')
-}
-
 /** One rule for people, in one language. */
 export function lawPage(lang: Lang, rule: Rule): LawPage {
   const stem = stemOf(rule.id)
   const one = (part: 'question' | 'short' | 'counted'): Partial<Record<typeof part, string>> => (hasMessage(`${stem}.${part}`) ? { [part]: say(lang, `${stem}.${part}`) } : {})
   return {
     id: rule.id, rulebook: rule.rulebook, name: ruleName(lang, rule), ...one('question'), ...one('short'), ...one('counted'), irreversible: rule.irreversible,
-    values: rule.law.map((l) => ({ id: l.id, name: sayOr(lang, `law.${l.id}`, l.id), rows: l.rows.map((r) => ({ text: rowText(lang, l, r), cite: r.authority.cite, inLitigation: r.inLitigation === true })) })),
+    values: rule.law.map((l) => ({ id: l.id, name: sayOr(lang, `law.${l.id}`, l.id), rows: l.rows.map((r) => ({ text: lawRowText(lang, l.unit, r), cite: r.authority.cite, inLitigation: r.inLitigation === true })) })),
     readings: rule.readings.map((r) => ({
       id: r.id, question: say(lang, `${r.id}.question`),
       options: r.options.map((x, i) => ({ text: say(lang, `${r.id}.${x.id}`), cite: x.authority.cite, mark: x.authority.mark, usual: i === 0, note: x.note === true })),

@@ -1,5 +1,5 @@
 /** Claims, facts and results in words for the terminal. */
-import { type Address, type Claim, type ClaimValue, type Day, type DayTime, type Fact, type FactValue, type LawContent, type Result, type Rule, type Say, type Span, fieldSpec } from '@proofline/engine'
+import { type Address, type Claim, type ClaimValue, type Day, type DayTime, type Fact, type FactValue, type LawContent, type LawRow, type Result, type Rule, type Say, type Span, fieldSpec } from '@proofline/engine'
 import { type Lang, type Params, hasMessage, printDay, printMonth, say } from '@proofline/words'
 import { safe } from './terminal.ts'
 
@@ -23,6 +23,12 @@ export const paperName = (lang: Lang, reader: string | undefined): string => {
 /** `30 days`, `C08, C09`: a dated value of the law with its unit. */
 export const lawValueText = (lang: Lang, unit: string, value: LawContent): string =>
   typeof value === 'number' ? sayOr(lang, `law.unit.${unit}`, String(value), { n: value }) : typeof value === 'string' ? value : value.join(', ')
+/** `30 days, from 9 Mar 2026 on`. */
+export function lawRowText(lang: Lang, unit: string, row: LawRow): string {
+  const [from, until] = [row.from === null ? '' : printDay(lang, row.from), row.until === null ? '' : printDay(lang, row.until)]
+  const when = from && until ? say(lang, 'law.fromUntil', { from, until }) : from ? say(lang, 'law.from', { from }) : until ? say(lang, 'law.until', { until }) : ''
+  return [lawValueText(lang, unit, row.value), when].filter(Boolean).join(', ')
+}
 export const fieldName = (lang: Lang, field: string): string => sayOr(lang, `field.${field}`, field)
 export const factName = (lang: Lang, fact: string): string => sayOr(lang, `fact.${fact}`, fact)
 export const sentence = (lang: Lang, s: Say): string => sayOr(lang, s.id, '', (s.params ?? {}) as Params)
