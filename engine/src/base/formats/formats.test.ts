@@ -36,11 +36,16 @@ describe('receipt numbers', () => {
 })
 
 describe('other numbers', () => {
-  test.each([['A12345678', 'A012345678'], ['A 012-345-678', 'A012345678'], ['a# 1234567', 'A001234567'], ['234567890', 'A234567890']])('%s is %s', (printed, text) => {
+  test.each([['A00012345', 'A000012345'], ['A 000-123-456', 'A000123456'], ['a# 0001234', 'A000001234'], ['000123456', 'A000123456']])('%s is %s', (printed, text) => {
     expect(readANumber(printed)).toBe(text)
   })
-  test.each(['123-45-6789', '123 45 6789', 'A1234567890', 'A12345', 'A0I2345678', '12345678901'])('%s is no A-number', (printed) => {
+  test.each(['123-45-6789', '123 45 6789', 'A1234567890', 'A12345', 'A00O123456', '12345678901'])('%s is no A-number', (printed) => {
     expect(readANumber(printed)).toBeUndefined()
+  })
+  test('keep every digit, whichever the first is', () => {
+    fc.assert(fc.property(fc.stringMatching(/^\d{7,9}$/), (digits) => {
+      expect(readANumber(`A${digits}`)).toBe(`A${digits.padStart(9, '0')}`)
+    }))
   })
   test('keep their own shapes', () => {
     expect(readI94Number('123 4567 8901')).toEqual({ text: '12345678901', age: 'older' })

@@ -4,7 +4,7 @@ import { tidy } from './tidy.ts'
 const SOCIAL_SECURITY = /^\s*\d{3}[-\s]\d{2}[-\s]\d{4}\s*$/
 
 /**
- * `A12345678`, `A# 012-345-678` → `A012345678`: nine digits, filled up from the left. Undefined for anything else, and
+ * `A00012345` → `A000012345`: nine digits, filled up from the left. Undefined for anything else, and
  * for nine digits grouped like a Social Security number.
  */
 export function readANumber(printed: string): string | undefined {

@@ -3,22 +3,22 @@ import type { Example } from '../example.ts'
 
 export const examples: readonly Example[] = [
   {
-    given: { 'format.text': 'A12345678' },
-    then: 'A012345678',
+    given: { 'format.text': 'A00012345' },
+    then: 'A000012345',
     kind: 'normal',
     from: 'FMT-2, eight digits are filled up from the left',
   },
   {
-    given: { 'format.text': 'A 234-567-890' },
-    then: 'A234567890',
+    given: { 'format.text': 'A 000-123-456' },
+    then: 'A000123456',
     kind: 'normal',
-    from: 'FMT-2, nine digits that begin with 2',
+    from: 'FMT-2, nine digits with a space and hyphens',
   },
-  { given: { 'format.text': 'A# 1234567' }, then: 'A001234567', kind: 'edge', from: 'seven digits' },
-  { given: { 'format.text': '112345678' }, then: 'A112345678', kind: 'edge', from: 'without the A' },
+  { given: { 'format.text': 'A# 0001234' }, then: 'A000001234', kind: 'edge', from: 'seven digits' },
+  { given: { 'format.text': '000123456' }, then: 'A000123456', kind: 'edge', from: 'without the A' },
   {
-    given: { 'format.text': { rivals: ['A012345678', 'A012345679'] } },
-    then: { branches: ['A012345678', 'A012345679'] },
+    given: { 'format.text': { rivals: ['A000123456', 'A000123457'] } },
+    then: { branches: ['A000123456', 'A000123457'] },
     kind: 'edge',
     from: 'two papers, two numbers; no digit is corrected',
   },
@@ -42,7 +42,7 @@ export const examples: readonly Example[] = [
     from: 'grouped like a Social Security number',
   },
   {
-    given: { 'format.text': 'A0I2345678' },
+    given: { 'format.text': 'A00O123456' },
     then: { notApplicable: 'notOfThisForm' },
     kind: 'not-applicable',
     from: 'a letter among the digits is not corrected',

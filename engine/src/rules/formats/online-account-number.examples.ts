@@ -22,7 +22,7 @@ export const examples: readonly Example[] = [
     from: 'eleven digits',
   },
   {
-    given: { 'format.text': 'A012345678' },
+    given: { 'format.text': 'A000123456' },
     then: { notApplicable: 'notOfThisForm' },
     kind: 'not-applicable',
     from: 'an A-number is another number',

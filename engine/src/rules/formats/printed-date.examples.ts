@@ -45,7 +45,7 @@ export const examples: readonly Example[] = [
     from: 'FMT-6, the I-94 website',
   },
   {
-    given: { 'format.text': '2017-08-22' },
+    given: { 'format.text': '2017/08/22' },
     then: { spans: ['2017-08-22'] },
     kind: 'edge',
     from: 'year first',
