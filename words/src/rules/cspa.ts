@@ -24,6 +24,8 @@ const endings = (stem: string): Record<string, Message> => ({
   [`${stem}.unsettled.decidedBeforeFiled`]: { en: 'The papers say the green-card application was decided before it was filed. One of the days is wrong.', es: 'Los papeles dicen que la solicitud de residencia se decidió antes de presentarse. Uno de los días está mal.' },
   [`${stem}.unsettled.stoppedBefore`]: { en: 'The visa is said to stop before it was available. One of the days is wrong.', es: 'Según los datos, la visa dejó de estar disponible antes de estarlo. Uno de los días está mal.' },
   [`${stem}.unsettled.againBefore`]: { en: 'The visa is said to be available again before it stopped. One of the days is wrong.', es: 'Según los datos, la visa volvió a estar disponible antes de dejar de estarlo. Uno de los días está mal.' },
+  [`${stem}.unsettled.unknownCategory`]: { en: 'We do not know the category written for this petition.', es: 'No conocemos la categoría escrita para esta petición.' },
+  [`${stem}.unsettled.unknownCountry`]: { en: 'We do not know the country written for this petition.', es: 'No conocemos el país escrito para esta petición.' },
   [`${stem}.unsettled.noSuchPetition`]: { en: 'There is no petition with the number given for this son or daughter.', es: 'No hay ninguna petición con el número dado para este hijo o hija.' },
 })
 const days = (stem: string, en: string, es: string): Record<string, Message> => ({
@@ -40,9 +42,13 @@ const days = (stem: string, en: string, es: string): Record<string, Message> => 
     en: 'As far as known, to {through}, no visa has been available since the petition was approved. The age is not fixed yet.',
     es: 'Hasta donde se sabe, hasta el {through}, no ha habido visa disponible desde que se aprobó la petición. La edad todavía no queda fija.',
   },
+  [`${stem}.bulletinMissing`]: {
+    en: 'The Visa Bulletin of {month} is missing, or the chart USCIS named for it. It could show an earlier day, and we do not guess.',
+    es: 'Falta el Boletín de Visas de {month}, o la tabla que USCIS indicó. Podría mostrar un día más temprano, y no adivinamos.',
+  },
   [`${stem}.bulletinsMissing`]: {
-    en: 'The Visa Bulletins of the months from {first} to {last} are missing. One of them could show an earlier day, and we do not guess.',
-    es: 'Faltan los Boletines de Visas de los meses del {first} al {last}. Uno de ellos podría mostrar un día más temprano, y no adivinamos.',
+    en: 'Visa Bulletins from {first} to {last} are missing, or the charts USCIS named for them. One could show an earlier day, and we do not guess.',
+    es: 'Faltan Boletines de Visas de {first} a {last}, o las tablas que USCIS indicó. Uno podría mostrar un día más temprano, y no adivinamos.',
   },
 })
 

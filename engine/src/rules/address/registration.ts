@@ -12,7 +12,7 @@ import { REGISTRATION_AGE, REGISTRATION_DAYS, REGISTRATION_FORM_FROM } from './n
 import { registeredByCard, registeredByFiling, uninspectedArrival } from './picks.ts'
 import { examples } from './registration.examples.ts'
 
-const INTERIM = cite('DHS interim final rule on alien registration, eff. Apr. 11, 2025 (form G-325R)')
+const INTERIM = cite('90 FR 11793 (Mar. 12, 2025), FR Doc. 2025-03944, interim final rule, eff. Apr. 11, 2025 (form G-325R)', 'secondary')
 
 /**
  * Last day to register (ADDR-3): 30 days after coming in, where no paper of the arrival, no card, no Notice to Appear

@@ -1,12 +1,15 @@
 import { type Day, addDays, day, later } from '../../base/day.ts'
+import { type Category, categoryOf } from '../../claims/bulletin-names.ts'
 import type { BulletinCell } from '../../facts/bulletins.ts'
 import { petition } from '../../facts/keys.ts'
-import { notApplicable, onDay, otherKind, say, unsettled, value } from '../answers.ts'
+import { inMonth, notApplicable, onDay, otherKind, say, unsettled, value } from '../answers.ts'
 import type { NotApplicable, NotEnoughKnown, Span, Unsettled, Value } from '../result.ts'
 import { type Reader, type Rule, STALE, cite, rule } from '../rule.ts'
 import { examples as designatedExamples } from './designated-days.examples.ts'
 import { examples as finalActionExamples } from './final-action-days.examples.ts'
-import { monthAfter } from '../visa-bulletin/availability.ts'
+import { type Gap, isAvailable, monthOf } from '../visa-bulletin/availability.ts'
+import { chargeability } from '../visa-bulletin/chargeability.ts'
+import { visaTypeOf } from '../visa-bulletin/petition-row.ts'
 import { isLaborCertification, rowOf } from './petition-picks.ts'
 import { spansSince } from './spans.ts'
 
@@ -33,14 +36,16 @@ function evaluate(r: Reader, which: Which): Result {
   const told = r.maybe(petition.availableOn)
   if (told !== undefined || approved === undefined) return byHand(r, told ?? r.get(petition.availableOn), approved, which)
   // A resident's child is measured by F2A, also when the petition has turned into F2B since.
-  const category = row === 'F2B' ? 'F2A' : (row ?? r.get(petition.category))
+  const category = row === 'F2B' ? 'F2A' : (row ?? categoryOf(r.get(petition.category)))
+  if (category === undefined) return unsettled('unknownCategory', cite('INA 203(a), (b)'))
   const priorityDate = r.get(petition.priorityDate)
-  const country = r.get(petition.chargeability).trim().toLowerCase()
-  const cells = which === 'finalActionDays' ? r.bulletins().of('final-action', category, country) : designatedCells(r, category, country)
-  const found = spansSince(cells, priorityDate, approved)
-  if (found.type === 'Gap') return bulletinsMissing(r, found.gap.first, addDays(monthAfter(found.gap.last), -1), which)
+  const country = r.use(chargeability)
+  const cells = which === 'finalActionDays' ? r.bulletins().of('final-action', category, country) : designatedCells(r, category, country, priorityDate)
+  // As one chart, so that a month before the first filing chart is missed like any other.
+  const found = spansSince(cells.map((c): BulletinCell => ({ ...c, chart: 'final-action' })), priorityDate, approved)
+  if (found.type === 'Gap') return bulletinsMissing(r, found.gap, which)
   if (found.spans.length === 0) return { ...notApplicable('notYet'), say: say(`cspa.${which}.notApplicable.notYet`, { through: onDay(found.through!) }) }
-  return answer(found.spans, which, found.through)
+  return { ...answer(found.spans, which, found.through), bulletins: cells.filter((c) => found.spans.some((s) => monthOf(s.from) === c.month)) }
 }
 
 /** Days told by hand, cut to the approval. */
@@ -60,14 +65,25 @@ function byHand(r: Reader, on: Day, approved: Day | undefined, which: Which): Re
 /** Before October 2015 there was only one chart. */
 const TWO_CHARTS_FROM = day('2015-10-01')
 
-/** The cells of the chart USCIS named, month by month; a month of which the chart or its cell is not known has none. */
-function designatedCells(r: Reader, category: string, country: string): readonly BulletinCell[] {
+/**
+ * One cell a month that tells whether one could file then: by the chart USCIS named, or by the Final Action Dates, which
+ * USCIS lets be used in any month in which they reach further. A month that could be either way has no cell.
+ */
+function designatedCells(r: Reader, category: Category, country: string, priorityDate: Day): readonly BulletinCell[] {
   const bulletins = r.bulletins()
-  const type = category.startsWith('F') ? 'family' : 'employment'
-  const named = (month: Day) => (month < TWO_CHARTS_FROM ? 'final-action' : bulletins.designated(month, type))
-  const cells = (['final-action', 'dates-for-filing'] as const).flatMap((chart) => bulletins.of(chart, category, country).filter((c) => named(c.month) === chart))
-  // As one chart, so that a month before the first filing chart is missed like any other.
-  return cells.map((c): BulletinCell => ({ ...c, chart: 'final-action' })).sort((a, b) => a.month - b.month)
+  const type = visaTypeOf(category)
+  const filing = new Map(bulletins.of('dates-for-filing', category, country).map((c) => [c.month, c]))
+  const final = new Map(bulletins.of('final-action', category, country).map((c) => [c.month, c]))
+  const isIn = (c: BulletinCell | undefined): boolean | undefined => (c === undefined ? undefined : isAvailable(c.cutoff, priorityDate))
+  const months = [...new Set([...filing.keys(), ...final.keys()])].sort((a, b) => a - b)
+  return months.flatMap((month) => {
+    const early = filing.get(month)
+    const late = final.get(month)
+    const named = month < TWO_CHARTS_FROM ? 'final-action' : bulletins.designated(month, type)
+    if (isIn(late) === true || named === 'final-action') return late ?? []
+    if (named === 'dates-for-filing' && isIn(early) === true) return early ?? []
+    return isIn(early) === false && isIn(late) === false ? (late ?? []) : []
+  })
 }
 
 function answer(spans: readonly Span[], which: Which, through: Day | undefined): Value<readonly Span[]> {
@@ -84,9 +100,8 @@ function answer(spans: readonly Span[], which: Which, through: Day | undefined):
 }
 
 /** Asks for the months that are missing; the sentence names them. */
-function bulletinsMissing(r: Reader, first: Day, last: Day, which: Which): NotApplicable {
-  const end: NotEnoughKnown = {
-    kind: 'NotEnoughKnown', missing: [{ fact: petition.availableOn, scope: r.scope.id }], say: say(`cspa.${which}.bulletinsMissing`, { first: onDay(first), last: onDay(last) }),
-  }
+function bulletinsMissing(r: Reader, { first, last }: Gap, which: Which): NotApplicable {
+  const sentence = first === last ? say(`cspa.${which}.bulletinMissing`, { month: inMonth(first) }) : say(`cspa.${which}.bulletinsMissing`, { first: inMonth(first), last: inMonth(last) })
+  const end: NotEnoughKnown = { kind: 'NotEnoughKnown', missing: [{ fact: petition.availableOn, scope: r.scope.id }], say: sentence }
   return end as unknown as NotApplicable
 }

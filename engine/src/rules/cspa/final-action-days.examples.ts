@@ -154,7 +154,7 @@ export const examples: readonly Example[] = [
         { month: '2024-07', chart: 'final-action', category: 'F2A', area: 'all', cutoff: 'C' },
       ],
     },
-    then: { missing: ['petition.availableOn'], say: 'bulletinsMissing' },
+    then: { missing: ['petition.availableOn'], say: 'bulletinMissing' },
     kind: 'missing',
     from: 'June 2024 is not known and could hide an earlier day',
   },
@@ -185,6 +185,72 @@ export const examples: readonly Example[] = [
     then: { missing: ['petition.availableOn'] },
     kind: 'missing',
     from: 'no bulletin is known',
+  },
+  {
+    given: {
+      'petition[1].category': 'F2A',
+      'petition[1].chargeability': 'all',
+      'petition[1].priorityDate': '2022-03-10',
+      'petition[1].approvalDate': '2024-05-20',
+      visaBulletin: [
+        { month: '2024-05', chart: 'final-action', category: 'F2A', area: 'all', cutoff: 'U' },
+        { month: '2024-08', chart: 'final-action', category: 'F2A', area: 'all', cutoff: 'C' },
+      ],
+    },
+    then: { missing: ['petition.availableOn'], say: 'bulletinsMissing' },
+    kind: 'missing',
+    from: 'June and July 2024 are not known',
+  },
+  {
+    given: {
+      'petition[1].category': 'F9',
+      'petition[1].chargeability': 'all',
+      'petition[1].priorityDate': '2022-03-10',
+      'petition[1].approvalDate': '2024-05-20',
+    },
+    then: { unsettled: 'unknownCategory' },
+    kind: 'edge',
+    from: 'no such category',
+  },
+  {
+    given: {
+      'petition[1].category': 'F2A',
+      'petition[1].priorityDate': '2022-03-10',
+      'petition[1].approvalDate': '2024-05-20',
+      'petition[1].beneficiaryBirthCountry': 'MEX',
+      visaBulletin: [
+        { month: '2024-05', chart: 'final-action', category: 'F2A', area: 'all', cutoff: 'C' },
+        { month: '2024-06', chart: 'final-action', category: 'F2A', area: 'all', cutoff: 'C' },
+        {
+          month: '2024-05',
+          chart: 'final-action',
+          category: 'F2A',
+          area: 'mexico',
+          cutoff: '2022-01-01',
+        },
+        {
+          month: '2024-06',
+          chart: 'final-action',
+          category: 'F2A',
+          area: 'mexico',
+          cutoff: '2022-04-01',
+        },
+      ],
+    },
+    then: ['2024-06-01..'],
+    kind: 'edge',
+    from: 'PD-2, the country of birth where none is printed',
+  },
+  {
+    given: {
+      'petition[1].category': 'F2A',
+      'petition[1].priorityDate': '2022-03-10',
+      'petition[1].approvalDate': '2024-05-20',
+      visaBulletin: [{ month: '2024-05', chart: 'final-action', category: 'F2A', area: 'all', cutoff: 'C' }],
+    },
+    then: { missing: ['petition.beneficiaryBirthCountry'] },
+    kind: 'missing',
+    from: 'PD-2, no country',
   },
   {
     given: {

@@ -1,5 +1,6 @@
 /** One fact of one petition, for rules about a child: a rule reads only the items of its own list. Never shown alone. */
 import type { Day } from '../../base/day.ts'
+import { type Category, categoryOf } from '../../claims/bulletin-names.ts'
 import { petition } from '../../facts/keys.ts'
 import { onDay, otherKind, say, value } from '../answers.ts'
 import type { Value } from '../result.ts'
@@ -15,9 +16,12 @@ const PREFERENCE = cite('INA 203(h), 8 USC 1153(h)')
 const base = { rulebook: 'CSPA-3', per: 'petition', kind: 'Value', safe: 'none', staleAfter: STALE.policy, authority: [IMMEDIATE, PREFERENCE] } as const
 
 /** A labor certification is no petition: its days do not count, and no child hangs on it. */
-export const isLaborCertification = (r: Reader): boolean => /9089|\bPERM\b|labor cert/i.test(r.maybe(petition.form) ?? '')
-/** The row of the Visa Bulletin, as it prints it; undefined when not known. */
-export const rowOf = (r: Reader): string | undefined => r.maybe(petition.category)?.trim().toUpperCase()
+export const isLaborCertification = (r: Reader): boolean => /^ETA|9089|\bPERM\b|labor cert/i.test(r.maybe(petition.form) ?? '')
+/** The row of the Visa Bulletin, in one spelling, or `IR`, or `DV`; undefined when not known. */
+export function rowOf(r: Reader): Category | undefined {
+  const printed = r.maybe(petition.category)
+  return printed === undefined ? undefined : categoryOf(printed)
+}
 
 export type Petitioner = 'citizen' | 'resident' | 'other'
 
