@@ -1,13 +1,12 @@
-import { type Day, later } from '../../base/day.ts'
-import { roll } from '../../base/calendar.ts'
+import type { Day } from '../../base/day.ts'
 import { order } from '../../facts/keys.ts'
 import { notApplicable, onDay, say, unsettled, value } from '../answers.ts'
 import { answersOf, endAs } from '../each.ts'
 import type { NotApplicable, Unsettled, Value } from '../result.ts'
 import { type Reader, STALE, cite, rule } from '../rule.ts'
-import { voluntaryDepartureDays } from '../unlawful-presence/picks.ts'
 import { protectedByApproval } from '../unlawful-presence/protected-by-approval.ts'
 import { isResidentNow } from '../unlawful-presence/resident-now.ts'
+import { leaveBy } from '../voluntary-departure/leave-by.ts'
 import { examples } from './order-carried-out.examples.ts'
 import { tripsOf } from './trips.ts'
 
@@ -17,12 +16,11 @@ const quiet = (why: string): NotApplicable => ({ kind: 'NotApplicable', why, qui
 /**
  * The day one removal order was carried out: the day the papers say so, else that of the first departure (a planned
  * one too) on or after the order, because leaving while an order stands is removal. Leaving within the time for
- * voluntary departure, rolled over closed days, carries nothing out. An order from before residence or asylum was
- * granted is over.
+ * voluntary departure carries nothing out. An order from before residence or asylum was granted is over.
  */
 export const orderCarriedOut = rule<Value<Day>>({
   id: 'departure/order-carried-out', rulebook: 'DEP-2', per: 'order', kind: 'Value', safe: 'none',
-  authority: [SELF_REMOVAL, cite('INA 240B'), cite('Monsalvo Velázquez v. Bondi, No. 23-929 (U.S. Apr. 22, 2025)', 'official')],
+  authority: [SELF_REMOVAL, cite('INA 240B')],
   staleAfter: STALE.policy, examples,
   eval(r) {
     const told = r.maybe(order.carriedOut)
@@ -48,12 +46,12 @@ const grantedSince = (r: Reader, ordered: Day, left: Day): boolean =>
 
 /** Why nothing was carried out; undefined when the time to leave had passed. */
 function leftInTime(r: Reader, ordered: Day, left: Day): NotApplicable | Unsettled | undefined {
-  const times = r.each(voluntaryDepartureDays)
+  const times = r.each(leaveBy)
   const unknown = endAs(times)
   if (unknown) return unknown
-  const spans = answersOf(times).flatMap((x) => x.value).filter((s) => s.to !== undefined && s.to >= ordered)
-  if (spans.length === 0) return unsettled('timeToLeave', SELF_REMOVAL)
   // Given again by the Board, the time runs again: the last day of any of them.
-  const to = spans.reduce((last, s) => later(last, s.to!), ordered)
-  return left <= roll(to) ? notApplicable('leftInTime', cite('INA 240B')) : undefined
+  let to: Day | undefined
+  for (const { due } of answersOf(times)) if (due >= ordered && (to === undefined || due > to)) to = due
+  if (to !== undefined) return left <= to ? notApplicable('leftInTime', cite('INA 240B')) : undefined
+  return times.some((x) => x.result.kind === 'NotApplicable' && x.result.why === 'boardDecided') ? quiet('boardDecided') : unsettled('timeToLeave', SELF_REMOVAL)
 }

@@ -173,6 +173,7 @@ export const examples: readonly Example[] = [
       'grant[1].kind': 'voluntary-departure',
       'grant[1].from': '2026-04-07',
       'grant[1].days': 60,
+      'grant[1].by': 'judge-at-end',
       'departure[1].date': '2026-06-01',
     },
     then: { notApplicable: 'leftInTime' },
