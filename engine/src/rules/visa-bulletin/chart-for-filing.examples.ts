@@ -510,6 +510,7 @@ export const examples: readonly Example[] = [
       'petition[1].category': 'F1',
       'petition[1].chargeability': 'peru',
       today: '2024-09-10',
+      'petition[1].adjustmentFiled': '2024-09-05',
       visaBulletin: [{ month: '2024-09', chart: 'final-action', category: 'F1', area: 'all', cutoff: 'C' }],
     },
     then: { missing: ['petition.priorityDate'] },
@@ -521,6 +522,7 @@ export const examples: readonly Example[] = [
       'petition[1].category': 'F1',
       'petition[1].priorityDate': '2014-05-01',
       today: '2024-09-10',
+      'petition[1].adjustmentFiled': '2024-09-05',
       visaBulletin: [{ month: '2024-09', chart: 'final-action', category: 'F1', area: 'all', cutoff: 'C' }],
     },
     then: { missing: ['petition.beneficiaryBirthCountry'] },
@@ -560,5 +562,16 @@ export const examples: readonly Example[] = [
     then: { notApplicable: 'otherKind', quiet: true },
     kind: 'not-applicable',
     from: 'no bulletin at all',
+  },
+  {
+    given: {
+      'petition[1].category': 'F1',
+      'petition[1].chargeability': 'peru',
+      today: '2024-09-10',
+      visaBulletin: [{ month: '2024-09', chart: 'final-action', category: 'F1', area: 'all', cutoff: 'C' }],
+    },
+    then: { notApplicable: 'otherKind', quiet: true },
+    kind: 'not-applicable',
+    from: 'nothing filed yet, and the rule about the turn asks for what is missing',
   },
 ]

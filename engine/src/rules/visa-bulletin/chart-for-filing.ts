@@ -9,6 +9,7 @@ import { chargeability } from './chargeability.ts'
 import { areaStep, cellStep } from './chart-state.ts'
 import { examples } from './chart-for-filing.examples.ts'
 import { BULLETIN, PREFERENCES, petitionRow, visaTypeOf } from './petition-row.ts'
+import { priorityDateCurrent } from './priority-date-current.ts'
 
 const STEM = 'visaBulletin.chartForFiling'
 const TWO_CHARTS_FROM = day('2015-10-01')
@@ -29,9 +30,12 @@ export const chartForFiling = rule<Value<'may-file' | 'may-not-file'>>({
     if (r.bulletins().cells.length === 0) return otherKind()
     if (r.maybe(petition.consular) === true) return notApplicable('consular', CONSULAR)
     if (found.row === 'IR') return value('may-file', { say: say(`${STEM}.value.immediateRelative`) })
+    const filed = r.maybe(petition.adjustmentFiled)
+    // What is missing for both questions is asked for once, by the rule about the turn.
+    if (filed === undefined && r.result(priorityDateCurrent).kind === 'NotEnoughKnown') return otherKind()
     const priority = r.get(petition.priorityDate)
     const country = r.use(chargeability)
-    const month = monthFor(r, r.maybe(petition.adjustmentFiled), found.row, country)
+    const month = monthFor(r, filed, found.row, country)
     if (month === undefined) return unsettled('monthNotKnown', BULLETIN)
     const bulletins = r.bulletins()
     const inThat = (chart: Chart): BulletinCell | undefined => bulletins.of(chart, found.row, country).find((c) => c.month === month)
