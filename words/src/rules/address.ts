@@ -55,6 +55,8 @@ export const addressWords: Record<string, Message> = {
     en: 'The law asks you to register by {due}. Talk to a lawyer first.',
     es: 'La ley le pide registrarse a más tardar el {due}. Hable antes con un abogado.',
   },
+  'address.registration.newCard': { en: 'Ask for a new green card (form I-90) by {due}.', es: 'Pida una nueva tarjeta de residente (formulario I-90) a más tardar el {due}.' },
+  'address.registration.step.newCard': { en: 'A resident registers again by replacing the card, with new fingerprints.', es: 'Quien tiene residencia se registra otra vez al cambiar la tarjeta, con nuevas huellas.' },
   'address.registration.step.arrival': {
     en: 'You came in on {from} without seeing an officer, and no paper here shows that you are registered. {days} after that is {raw}.',
     es: 'Usted entró el {from} sin pasar ante un agente, y ningún papel aquí muestra que tenga registro. {days} después es el {raw}.',

@@ -170,8 +170,8 @@ export const cspaWords: Record<string, Message> = {
     es: 'Dos cortes de apelaciones miran en cambio la edad ajustada de ese día, que puede ser de menos de 21. Pregunte a un abogado.',
   },
   'cspa.immediateRelativeAge.notEnoughKnown': {
-    en: 'We need the date of birth, and the petition with the day it arrived.',
-    es: 'Necesitamos la fecha de nacimiento, y la petición con el día en que llegó.',
+    en: 'We need the date of birth, the petition with the day it arrived, and the day a resident parent became a citizen.',
+    es: 'Necesitamos la fecha de nacimiento, la petición con el día en que llegó, y el día en que un padre o madre residente obtuvo la ciudadanía.',
   },
   'cspa.immediateRelativeAge.boundary': CLOSE, 'cspa.immediateRelativeAge.notApplicable.married': MARRIED,
   'cspa.immediateRelativeAge.unsettled.bornAfter': { en: 'The papers say the petition came before the birth. One of the days is wrong.', es: 'Los papeles dicen que la petición llegó antes del nacimiento. Uno de los días está mal.' },

@@ -53,6 +53,12 @@ export const examples: readonly Example[] = [
     from: 'ADDR-3, 30 days after the 14th birthday',
   },
   {
+    given: { 'holder.dob': '2012-06-10', 'holder.residentSince': '2020-03-02' },
+    then: { raw: '2026-07-10', say: 'newCard', steps: ['birthday', 'newCard'] },
+    kind: 'normal',
+    from: '8 CFR 264.5(c)(2), a resident registers anew with a new card',
+  },
+  {
     given: { 'holder.dob': '2012-06-10', 'arrival.last': '2026-06-09' },
     then: { raw: '2026-07-10' },
     kind: 'edge',

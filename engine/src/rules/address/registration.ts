@@ -21,7 +21,7 @@ const INTERIM = cite('90 FR 11793 (Mar. 12, 2025), FR Doc. 2025-03944, interim f
  */
 export const registration = rule<Deadline>({
   id: 'address/registration', rulebook: 'ADDR-3', kind: 'Deadline', safe: 'earliest',
-  authority: [cite('INA 262, 8 USC 1302'), cite('8 CFR 264.1'), INTERIM],
+  authority: [cite('INA 262, 8 USC 1302'), cite('8 CFR 264.1'), INTERIM, cite('8 CFR 264.5(c)(2)')],
   staleAfter: STALE.policy, readings: [feb29Birthday], law: [REGISTRATION_DAYS, REGISTRATION_AGE], radar: ['registration'], examples,
   eval: (r) => afterBirthday(r) ?? afterArrival(r) ?? otherKind(),
 })
@@ -60,8 +60,10 @@ function afterBirthday(r: Reader): Deadline | undefined {
 function within(r: Reader, from: Day, why: string): Deadline {
   const days = r.law(REGISTRATION_DAYS, from).value
   const raw = addDays(from, days)
-  const steps: Say[] = [say(why, { from: onDay(from), days: { days }, raw: onDay(raw) }), ...closedSteps(raw), say('address.registration.step.askFirst')]
-  return deadline({ raw, due: raw, say: say('address.registration.deadline', { due: onDay(raw) }), steps })
+  // A resident registers anew by replacing the card, which tells the government nothing new.
+  const isResident = r.maybe(holder.residentSince) !== undefined
+  const steps: Say[] = [say(why, { from: onDay(from), days: { days }, raw: onDay(raw) }), ...closedSteps(raw), say(isResident ? 'address.registration.step.newCard' : 'address.registration.step.askFirst')]
+  return deadline({ raw, due: raw, say: say(isResident ? 'address.registration.newCard' : 'address.registration.deadline', { due: onDay(raw) }), steps })
 }
 
 const known = (d: Day | undefined): readonly Day[] => (d === undefined ? [] : [d])

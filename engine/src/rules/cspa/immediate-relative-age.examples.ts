@@ -271,6 +271,17 @@ export const examples: readonly Example[] = [
   {
     given: {
       'child[1].relation': 'of-citizen',
+      'child[1].dob': '2005-06-10',
+      'petition[1].category': 'F2A',
+      'petition[1].receiptDate': '2022-05-02',
+    },
+    then: { missing: ['petition[1].petitionerNaturalized'] },
+    kind: 'missing',
+    from: "INA 201(f)(2), a citizen's child on a petition filed by a resident; the day the parent became a citizen is not known",
+  },
+  {
+    given: {
+      'child[1].relation': 'of-citizen',
       'petition[1].category': 'IR',
       'petition[1].receiptDate': '2025-03-03',
     },

@@ -1,6 +1,6 @@
 import { type Day, addDays } from '../../base/day.ts'
 import { isClosed, roll } from '../../base/calendar.ts'
-import { child } from '../../facts/keys.ts'
+import { type Fact, child, petition } from '../../facts/keys.ts'
 import { lines, notApplicable, onDay, otherKind, say, unsettled, value } from '../answers.ts'
 import { rollWith } from '../calendar/roll-with.ts'
 import { feb29Birthday, observedDays } from '../readings.ts'
@@ -8,8 +8,8 @@ import type { Value } from '../result.ts'
 import { type Reader, STALE, cite, rule } from '../rule.ts'
 import { examples } from './immediate-relative-age.examples.ts'
 import { CHILD_AGE } from './numbers.ts'
-import { end, isAnswer, ofPetition } from './petition-of.ts'
-import { filedOnline, filingDay, naturalizedAfterFiling } from './petition-picks.ts'
+import { askOfPetition, end, isAnswer, ofPetition } from './petition-of.ts'
+import { filedOnline, filingDay, naturalizedAfterFiling, petitioner } from './petition-picks.ts'
 import { birthdayFilingRoll } from './readings.ts'
 import { ageAt } from './under-21.ts'
 
@@ -33,13 +33,18 @@ export const immediateRelativeAge = rule<Value<ChildOrNot>>({
     const naturalized = ofPetition(r, naturalizedAfterFiling)
     if (relation === 'of-resident' && naturalized.kind === 'NotApplicable') return otherKind()
     if (!isAnswer(naturalized) && naturalized.kind !== 'NotApplicable') return end(naturalized)
+    const isResidents = isAnswer(naturalized)
+    if (!isResidents) {
+      // A citizen's child on a resident's petition: the parent became a citizen on a day the papers do not tell.
+      const by = ofPetition(r, petitioner)
+      if (isAnswer(by) && by.value === 'resident') return askOfPetition(r, petition.petitionerNaturalized as Fact)
+    }
     const filed = ofPetition(r, filingDay)
     if (!isAnswer(filed)) return end(filed)
     const born = r.get(child.dob)
     if (born > filed.value) return unsettled('bornAfter')
     const ended = r.maybe(child.marriageEnded)
     if (ended === undefined && r.maybe(child.married) === true) return notApplicable('married', MARRIED)
-    const isResidents = isAnswer(naturalized)
     // A marriage while the parent was a resident ends the petition; whether it began before the parent became a citizen, no fact says.
     if (isResidents && ended !== undefined && ended > filed.value) return unsettled('marriage', REVOKED_BY_MARRIAGE)
     if (isResidents) return answer(r, born, naturalized.value, 'naturalized')

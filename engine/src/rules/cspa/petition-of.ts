@@ -1,4 +1,4 @@
-import { child } from '../../facts/keys.ts'
+import { type Fact, child } from '../../facts/keys.ts'
 import { otherKind, unsettled } from '../answers.ts'
 import type { Item } from '../each.ts'
 import type { Answer, NotApplicable, Result, Unsettled } from '../result.ts'
@@ -13,7 +13,7 @@ const isOther = (x: Item<Answer>): boolean => x.result.kind === 'NotApplicable' 
  * With several and no number, which one is asked. The papers of one's own give petitions no numbers.
  */
 export function ofPetition<T extends Answer>(r: Reader, rule: Rule<T>): T | NoAnswer {
-  const found = petitionOf(r)
+  const found = petitionIdOf(r)
   if (typeof found !== 'string') return found
   return r.each(rule).find((x) => x.scope.id === found)!.result
 }
@@ -21,7 +21,8 @@ export function ofPetition<T extends Answer>(r: Reader, rule: Rule<T>): T | NoAn
 /** Is any petition known? */
 export const hasPetition = (r: Reader): boolean => r.each(petitioner).some((x) => !isOther(x))
 
-function petitionOf(r: Reader): string | NotApplicable | Unsettled {
+/** The scope of that petition, or how the rule that asked ends. */
+export function petitionIdOf(r: Reader): string | NotApplicable | Unsettled {
   const all = r.each(petitioner)
   const petitions = all.filter((x) => !isOther(x))
   if (petitions.length === 0 && all.length > 0) return otherKind()
@@ -38,6 +39,12 @@ function petitionOf(r: Reader): string | NotApplicable | Unsettled {
 export type NoAnswer = Exclude<Result, Answer>
 /** A rule may end as NotEnoughKnown, but its type speaks of what it may itself conclude. */
 export const end = (x: NoAnswer): NotApplicable => x as unknown as NotApplicable
+
+/** Ends a rule with the question for a fact of the child's petition, which only rules of petitions can read. */
+export function askOfPetition(r: Reader, fact: Fact): NotApplicable | Unsettled {
+  const scope = petitionIdOf(r)
+  return typeof scope === 'string' ? end({ kind: 'NotEnoughKnown', missing: [{ fact, scope }] }) : scope
+}
 
 /** The answer, or the end of the rule that asked: to be returned as it is. */
 export const isAnswer = <T extends Answer>(x: T | NoAnswer): x is T =>
