@@ -24,7 +24,8 @@ const presence = (id: string, words: string, basis: Basis, filing: Rule<Value<Da
   rule<Count>({
     id, rulebook: 'NAT-3', kind: 'Count', safe: 'lowest',
     authority: [cite(basis === 'general' ? 'INA 316(a)' : 'INA 319(a)'), cite('8 CFR 316.2(a)(4)'), MANUAL],
-    staleAfter: STALE.policy, readings: [feb29Anniversary], law: [PERIOD_YEARS[basis], PRESENCE_DAYS[basis]], examples,
+    staleAfter: STALE.policy, readings: [feb29Anniversary], law: [PERIOD_YEARS[basis], PRESENCE_DAYS[basis]],
+    monotone: [[absence, -1], [residentSince, -1]], examples,
     eval(r) {
       const filed = r.use(filing)
       if (answersOf(r.each(application)).some((a) => a.value === 'approved')) return { kind: 'NotApplicable', why: 'approved', quiet: true }

@@ -19,7 +19,7 @@ import { stayEnded } from './stay-ends.ts'
 export const permanentBarConsent = rule<EligibilityDate>({
   id: 'unlawful-presence/permanent-bar-consent', rulebook: 'UP-4', kind: 'EligibilityDate', safe: 'latest',
   authority: [CONSENT, cite('INA 212(a)(9)(C)(iii)')], effective: [FIRST_COUNTED_DAY, null], staleAfter: STALE.policy, readings: [barEnd, feb29Anniversary],
-  law: [CONSENT_YEARS], examples,
+  law: [CONSENT_YEARS], monotone: [[stayEnded, 1]], examples,
   eval(r) {
     // Where a bar is not fully known, its own line asks.
     if (answersOf(r.each(permanentBar)).length === 0) return { kind: 'NotApplicable', why: 'noBar', quiet: true }

@@ -14,7 +14,8 @@ import { stayBegan } from './stay-ends.ts'
 /** Days of unlawful presence of all stays that began before one coming in without inspection, together (UP-4). */
 export const permanentBarTotal = rule<Count>({
   id: 'unlawful-presence/permanent-bar-total', rulebook: 'UP-4', per: 'stay', kind: 'Count', shown: false, safe: 'highest',
-  authority: [MORE_THAN_A_YEAR, CONSOLIDATED_MEMO], effective: [FIRST_COUNTED_DAY, null], staleAfter: STALE.policy, law: [DAYS_IN_ALL], examples,
+  authority: [MORE_THAN_A_YEAR, CONSOLIDATED_MEMO], effective: [FIRST_COUNTED_DAY, null], staleAfter: STALE.policy, law: [DAYS_IN_ALL],
+  monotone: [[permanentBarStayDays, 1]], examples,
   eval(r) {
     if (r.maybe(stay.manner) !== 'without-inspection') return otherKind()
     const entered = r.get(stay.arrival)

@@ -24,7 +24,7 @@ const quiet = (why: string): NotApplicable => ({ kind: 'NotApplicable', why, qui
 export const permanentBar = rule<Bar>({
   id: 'unlawful-presence/permanent-bar', rulebook: 'UP-4', per: 'stay', kind: 'Bar', safe: 'latest',
   authority: [MORE_THAN_A_YEAR, ORDERED_REMOVED, CONSENT, cite('Matter of Briones, 24 I&N Dec. 355 (BIA 2007); Matter of Diaz & Lopez, 25 I&N Dec. 188 (BIA 2010)')],
-  effective: [FIRST_COUNTED_DAY, null], staleAfter: STALE.policy, readings: [oneYearReading], law: [DAYS_IN_ALL], examples,
+  effective: [FIRST_COUNTED_DAY, null], staleAfter: STALE.policy, readings: [oneYearReading], law: [DAYS_IN_ALL], monotone: [[permanentBarTotal, 1]], examples,
   eval(r) {
     if (r.maybe(stay.manner) !== 'without-inspection') return otherKind()
     if (isResidentNow(r)) return quiet('resident')
