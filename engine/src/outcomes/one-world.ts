@@ -131,6 +131,9 @@ export class OneWorld implements Reader {
     return (this.choice.readings?.get(reading.id) as O | undefined) ?? reading.options[0]!.id
   }
   law<T extends LawContent>(law: LawValue<T>, on: Day): LawRow<T> {
+    // Most values are one row that has always been the law.
+    const only = law.rows[0]
+    if (only !== undefined && only.from === null && only.until === null && this.choice.lawRows === undefined) return only
     const row = lawOn(law, on, this.choice.lawRows)
     if (row !== undefined) return row
     this.ending = unsettled('noLawForThatDay', ...law.rows.map((r) => r.authority))

@@ -34,14 +34,25 @@ export interface Choice {
   readonly options: readonly string[]
 }
 
-export interface Branch {
-  readonly result: Result
+export class Branch {
   /** The worlds where it holds: any of these lists, each read as "all of". An empty list = in every world. */
   readonly holds: readonly (readonly Choice[])[]
-  readonly until?: Day
+  readonly until: Day | undefined
   /** For the explanation; see why(). */
   readonly row: Row
   readonly region: Region
+
+  constructor(row: Row, region: Region, holds: Branch['holds']) {
+    this.holds = holds
+    this.until = row.until
+    this.row = row
+    this.region = region
+  }
+
+  /** Its sentences are made when it is first read. */
+  get result(): Result {
+    return this.row.result
+  }
 }
 
 export interface Outcome {
@@ -160,9 +171,9 @@ function outcomeOf(ev: Evaluator, coherence: Coherence, rowsOf: (rows: readonly 
 
 /** The common case: nothing that was read is contested. */
 function single(row: Row, rule: Rule, st: ScopeState, shelf: Shelf, stale: boolean): Outcome {
-  const { result, region, until } = row
+  const { plain: result, region, until } = row
   return {
-    id: `${rule.id}@${st.id}`, rule, about: st.id, head: 0, branches: [{ result, holds: ANYWHERE, until, row, region }], certain: true, exact: true,
+    id: `${rule.id}@${st.id}`, rule, about: st.id, head: 0, branches: [new Branch(row, region, ANYWHERE)], certain: true, exact: true,
     checked: undefined, range: undefined, matters: NONE, flips: NONE, because: NONE, safe: safeOf(rule, [result]),
     until, needs: result.kind === 'NotEnoughKnown' ? needsOf([row]) : NONE, boundary: boundaryOf(result), authority: rule.authority, shelf, stale,
   } as unknown as Outcome
@@ -181,7 +192,7 @@ const choice = (ev: Evaluator, c: number, options: readonly number[]): Choice =>
 })
 
 function branchOf(ev: Evaluator, row: Row, region: Region): Branch {
-  return { result: row.result, holds: region.map((cube) => conditions(ev, cube)), until: row.until, row, region } as Branch
+  return new Branch(row, region, region.map((cube) => conditions(ev, cube)))
 }
 function conditions(ev: Evaluator, cube: readonly number[]): Choice[] {
   const own = slim(cube, ev.full)
@@ -233,7 +244,7 @@ export function branchesUnder(o: Outlook, outcome: Outcome, settled: ReadonlyMap
     })
     if (region.length === 0) return []
     const free = region.map((c) => withoutContests(c, fixed))
-    return [{ ...b, region, holds: free.map((c) => conditions(ev, c)) }]
+    return [new Branch(b.row, region, free.map((c) => conditions(ev, c)))]
   })
 }
 const meetCube = (a: readonly number[], b: readonly number[]): number[] | undefined => {
@@ -264,7 +275,7 @@ export function dayOf(outcome: Outcome): Day | undefined {
  */
 export function lastDayOf(outcome: Outcome): Day | undefined {
   let last: Day | undefined
-  for (const { result } of outcome.branches) {
+  for (const { row: { plain: result } } of outcome.branches) {
     if (result.kind === 'Bar' && result.firstClearDay === undefined) return undefined
     const day = lastOf(result)
     if (day !== undefined && (last === undefined || day > last)) last = day
@@ -280,7 +291,7 @@ function lastOf(r: Result): Day | undefined {
 function byUrgency(outcomes: readonly Outcome[], today: Day | undefined): Outcome[] {
   const rank = (o: Outcome): number => {
     const d = dayOf(o)
-    if (d === undefined) return o.branches.some((b) => b.result.kind === 'NotEnoughKnown') ? 4 : 5
+    if (d === undefined) return o.branches.some((b) => b.row.plain.kind === 'NotEnoughKnown') ? 4 : 5
     if (today !== undefined && (lastDayOf(o) ?? d) < today) return 3
     return o.rule.irreversible ? 0 : 1
   }

@@ -19,7 +19,7 @@ export const SPLIT = { split: true } as const
 /** `branch`: take one open option and leave the others pending. `low`/`high`: take the extreme. */
 export type Mode = 'branch' | 'low' | 'high'
 
-const isAnswer = (r: Result): r is Answer =>
+export const isAnswer = (r: Result): r is Answer =>
   r.kind !== 'NotApplicable' && r.kind !== 'NotEnoughKnown' && r.kind !== 'Unsettled' && r.kind !== 'RuleFailed'
 
 export class Run implements Reader {
@@ -41,6 +41,8 @@ export class Run implements Reader {
   /** Corner runs of used rules made inside this one: what they read counts as read here. */
   under: Run[] | undefined
   private ending: Result | undefined
+  /** It was left in the middle, for want of a fact or of a used rule's answer. */
+  isStopped = false
 
   constructor(ev: Evaluator, rule: Rule, st: ScopeState, path: Region, mode: Mode) {
     this.ev = ev
@@ -67,6 +69,7 @@ export class Run implements Reader {
 
   private stop(result: Result): never {
     this.ending = result
+    this.isStopped = true
     throw STOP
   }
 
