@@ -12,6 +12,8 @@ const NAMES = ['bulletin', 'chart', 'category', 'country', 'status', 'date'] as 
 type Name = (typeof NAMES)[number]
 /** More rows than four centuries of bulletins would be nobody's file. */
 const ROWS_MAX = 200_000
+/** Bad rows that are pointed out one by one. */
+const WRONG_MAX = 20
 
 /** The fields of a row with their places, quotes dropped; an empty field is undefined. */
 function fieldsOf(line: Line): (Piece | undefined)[] {
@@ -44,7 +46,13 @@ export function readRows(g: Gather): ReadResult {
   const rows = allLines(g.paper).slice(1)
   if (rows.length > ROWS_MAX) g.problem('MalformedData', { params: { count: rows.length } })
   let n = 0
-  for (const line of rows.slice(0, ROWS_MAX)) if (readRow(g, line, columns, n + 1)) n += 1
+  let wrong = 0
+  for (const line of rows.slice(0, ROWS_MAX)) {
+    // Past some bad rows it is the file that is wrong: a person is told how many, not asked about each.
+    if (readRow(wrong < WRONG_MAX ? g : { ...g, problem: () => {} }, line, columns, n + 1)) n += 1
+    else wrong += 1
+  }
+  if (wrong > WRONG_MAX) g.problem('MalformedData', { params: { count: wrong } })
   if (n === 0) g.problem('MissingField', { field: 'bulletin.cutoff' })
   return g.result()
 }

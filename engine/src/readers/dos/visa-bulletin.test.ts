@@ -185,6 +185,10 @@ describe('rows of a data file', () => {
     })
     expect(csv().problems).toEqual(['MissingField bulletin.cutoff'])
   })
+  it('that are wrong by the dozen are counted', () => {
+    const { cells, problems } = csv(...Array.from({ length: 50 }, () => '2015-10,final_action,family,F9,MX,current,'), '2015-10,final_action,family,F1,IN,current,')
+    expect([cells, problems.length, problems.at(-1)]).toEqual([['final-action F1 india C'], 21, 'MalformedData'])
+  })
   it('are not known without all their names', () => {
     expect(visaBulletin.recognise(paperOf('bulletin,chart,kind,category,country,date\n2015-10,final_action,family,F2A,MX,2014-03-01', 'plain-text'))).toBe(false)
   })
@@ -211,6 +215,18 @@ test('every quote is really there, whatever the page says', () => {
     expect(faults(paper, visaBulletin.read(paper))).toEqual([])
   }), { numRuns: 200 })
 })
+
+test('a page of nothing but titles, headings or rows is read in time', () => {
+  const many = (line: string): string => `Visa Bulletin For May 2021\n\nAll Chargeability Areas, Final Action Dates\n${`${line}\n`.repeat(5_000)}`
+  for (const line of ['Visa Bulletin For May 2021', 'FINAL ACTION DATES FOR FAMILY-SPONSORED', 'F1   01MAY10   01MAY10   01MAY10', '01MAY10   C   C   C', `${FAMILY_HEAD}\nF1         01MAY10            01MAY10         01MAY10  01FEB96  01JAN07\n\n`]) {
+    const paper = paperOf(many(line))
+    const start = performance.now()
+    visaBulletin.recognise(paper)
+    visaBulletin.read(paper)
+    // Under a second on a quiet machine; what this guards against takes minutes.
+    expect([line.slice(0, 30), performance.now() - start < 10_000]).toEqual([line.slice(0, 30), true])
+  }
+}, 60_000)
 
 const SAMPLES = new URL('../../../../../shared/samples/visa-bulletin/', import.meta.url)
 const ROWS_HERE = [['2015-10.csv', 125, 'final-action F2A mexico 2014-03-01'], ['2026-07-dates-for-filing.csv', 75, 'dates-for-filing EB2 india 2015-01-15']] as const

@@ -5,7 +5,7 @@ import { monthNumber } from '../kit/dates.ts'
 import { firstText } from '../kit/fields.ts'
 import { type Gather, gather } from '../kit/gather.ts'
 import { type Line, type Piece, allLines, quotePiece } from '../kit/lines.ts'
-import { type Run, findAllInRun, runOf } from '../kit/run.ts'
+import { type Run, type RunMatch, findAllInRun, findInRun, runOf } from '../kit/run.ts'
 import type { ReadResult, Reader } from '../reader.ts'
 import { isRows, readRows } from './visa-bulletin-rows.ts'
 import { type Grid, gridsOf } from './visa-bulletin-grid.ts'
@@ -76,7 +76,7 @@ interface Month {
 
 /** The month of the title. A line of its own speaks before links to other bulletins; two different months are no answer. */
 function monthOf(g: Gather, run: Run, lines: readonly Line[]): Month | undefined {
-  const found = findAllInRun(run, TITLE).map((m) => ({
+  const found = titlesIn(run).map((m) => ({
     at: m.quote, month: dayIfReal(Number(m.group('year')?.text), monthNumber(m.group('name')?.text ?? '') ?? 0, 1),
     alone: lines.some((l) => l.text.trim().length === m.text.trim().length && l.page.number === m.quote.page && l.start <= m.quote.start && l.end >= m.quote.end),
   }))
@@ -93,12 +93,23 @@ function monthOf(g: Gather, run: Run, lines: readonly Line[]): Month | undefined
   return { month: first.month, at: first.at }
 }
 
+/** More titles than any page of links has are no title. */
+const TITLES_MAX = 100
+function titlesIn(run: Run): RunMatch[] {
+  const out: RunMatch[] = []
+  for (let m = findInRun(run, TITLE); m && out.length < TITLES_MAX; m = findInRun(run, TITLE, m.end)) out.push(m)
+  return out
+}
+
+/** How far above its table a chart's heading stands at most, in lines. */
+const HEADING_MAX = 80
+
 /** The charts whose words and headers say what they are; each of the others is a problem. */
 function chartsOf(g: Gather, lines: readonly Line[], month: Day): Chart[] {
   const out: Chart[] = []
   let from = 0
   for (const grid of gridsOf(lines)) {
-    const between = runOf(g.paper, lines.slice(from, grid.from))
+    const between = runOf(g.paper, lines.slice(Math.max(from, grid.from - HEADING_MAX), grid.from))
     from = grid.to + 1
     const chart = chartOf(g.paper, grid, between, month)
     if (chart && grid.isSound) out.push(chart)
