@@ -1,29 +1,28 @@
 /** Words of papers that name one thing of the law: which preference a petition is in, which status a class of admission is. */
+import { type Category, categoryOf } from '../claims/bulletin-names.ts'
 import type { FactValue } from './keys.ts'
 
 /**
  * By section of the law. Sections that hold several rows of the Visa Bulletin (203(a)(2), 203(b)(3), (b)(4), (b)(5))
  * name none.
  */
-const SECTIONS: readonly (readonly [RegExp, string])[] = [
+const SECTIONS: readonly (readonly [RegExp, Category])[] = [
   [/201\(b\)/, 'IR'], [/203\(a\)\(1\)/, 'F1'], [/203\(a\)\(2\)\(a\)/, 'F2A'], [/203\(a\)\(2\)\(b\)/, 'F2B'], [/203\(a\)\(3\)/, 'F3'], [/203\(a\)\(4\)/, 'F4'],
-  [/203\(b\)\(1\)/, 'EB-1'], [/203\(b\)\(2\)/, 'EB-2'], [/203\(b\)\(3\)\(a\)\(ii?\)/, 'EB-3'],
+  [/203\(b\)\(1\)/, 'EB1'], [/203\(b\)\(2\)/, 'EB2'], [/203\(b\)\(3\)\(a\)\(ii?\)/, 'EB3'], [/203\(b\)\(3\)\(a\)\(iii\)/, 'EW'], [/101\(a\)\(27\)\(j\)/, 'EB4'],
 ]
 /** By symbol of the immigrant visa (9 FAM 502.1-3): letters and the first digit tell the row, but not for all of F2. */
-const SYMBOLS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:IR|CR)\d$/, 'IR'], [/^F1[1-3]$/, 'F1'], [/^F2[1-3]$|^FX[1-3]$/, 'F2A'], [/^F2[4-5]$/, 'F2B'], [/^F3[1-3]$/, 'F3'], [/^F4[1-3]$/, 'F4'],
-  [/^E1[1-5]$/, 'EB-1'], [/^E2[1-3]$/, 'EB-2'], [/^E3[1245]$/, 'EB-3'], [/^DV[1-3]$/, 'DV'],
+const SYMBOLS: readonly (readonly [RegExp, Category])[] = [
+  [/^(?:IR|CR)\d$/, 'IR'], [/^F1[1-3]$/, 'F1'], [/^F2[1-3]$|^FX[1-3]$/, 'F2A'], [/^F2[45]$/, 'F2B'], [/^F3[1-3]$/, 'F3'], [/^F4[1-3]$/, 'F4'],
+  [/^E1[1-5]$/, 'EB1'], [/^E2[1-3]$/, 'EB2'], [/^E3[1245]$/, 'EB3'], [/^EW[345]$/, 'EW'], [/^DV[1-3]$/, 'DV'],
 ]
-const ROWS: readonly (readonly [RegExp, string])[] = [[/^(F1|F2A|F2B|F3|F4|IR|DV)$/, '$1'], [/^EB-?([123])$/, 'EB-$1']]
 
-/** The row of the Visa Bulletin a box names; undefined when it names none, or several. */
-export function categoryOf(text: string): string | undefined {
+/** The row of the Visa Bulletin a box of a petition's notice names; undefined when it names none, or several. */
+export function preferenceOf(text: string): Category | undefined {
   const plain = text.toLowerCase().replace(/\s/g, '')
   const sections = new Set(SECTIONS.filter(([words]) => words.test(plain)).map(([, row]) => row))
   if (sections.size > 0) return sections.size === 1 ? [...sections][0] : undefined
   const packed = text.toUpperCase().replace(/[\s()-]/g, '')
-  for (const [words, row] of [...ROWS, ...SYMBOLS]) if (words.test(packed)) return packed.replace(words, row)
-  return undefined
+  return SYMBOLS.find(([words]) => words.test(packed))?.[1] ?? categoryOf(text)
 }
 
 const STATUS: Readonly<Record<string, string>> = {

@@ -8,7 +8,7 @@ import { type FactValue, child, job, naturalization, opt, petition, program, req
 import { type Valued, byId, dayIn, textIn, valued } from './mention.ts'
 import { compareNames } from './names.ts'
 import { valueId } from './normalise.ts'
-import { categoryOf, statusOf } from './law-words.ts'
+import { preferenceOf, statusOf } from './law-words.ts'
 import { type ScopeDraft, eventsOf, put, simple, work } from './scope-draft.ts'
 
 const PETITIONS = new Set(['I-130', 'I-140', 'I-360', 'I-526', 'I-526E'])
@@ -25,7 +25,7 @@ function agreed(claims: readonly Valued[], word: (text: string) => FactValue | u
 /** The category is put together from what names one: a box that names none ("Other") says nothing against it. */
 function category(h: Happening): Wide | undefined {
   const claims = (['filing.section', 'filing.class', 'filing.category'] as const).flatMap((f) => valued(h.claims, f))
-  return agreed(claims.filter((c) => categoryOf(String(c.value)) !== undefined), categoryOf)
+  return agreed(claims.filter((c) => preferenceOf(String(c.value)) !== undefined), preferenceOf)
 }
 
 /** Born where: of the one person, the holder or a relative, whose name the petition gives as the person it is for. */
