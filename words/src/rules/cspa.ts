@@ -165,9 +165,13 @@ export const cspaWords: Record<string, Message> = {
   'cspa.immediateRelativeAge.step.marriageEnded': { en: 'The age is that of {on}, the day the marriage ended: {years}. The 21st birthday is {birthday}.', es: 'La edad es la del {on}, el día en que terminó el matrimonio: {years}. El cumpleaños 21 es el {birthday}.' },
   'cspa.immediateRelativeAge.step.closedDay': { en: 'The day before the birthday was closed, and the petition came on paper the next business day.', es: 'El día antes del cumpleaños estaba cerrado, y la petición llegó en papel el siguiente día hábil.' },
   'cspa.immediateRelativeAge.step.unmarried': STAYS_UNMARRIED,
+  'cspa.immediateRelativeAge.step.courtsHold': {
+    en: 'The court of appeals for where you live takes off the days the petition waited, {days}. That leads back to {on}, at age {years}.',
+    es: 'La corte de apelaciones del lugar donde vive quita los días que esperó la petición, {days}. Eso lleva al {on}, a los {years} años.',
+  },
   'cspa.immediateRelativeAge.step.courts': {
-    en: 'Two courts of appeals look at the adjusted age on that day instead, which may be under 21. Ask a lawyer.',
-    es: 'Dos cortes de apelaciones miran en cambio la edad ajustada de ese día, que puede ser de menos de 21. Pregunte a un abogado.',
+    en: 'In some States (2nd and 9th Circuit) the courts take off the days the petition waited, and the age may be under 21. Ask a lawyer.',
+    es: 'En algunos estados (Segundo y Noveno Circuito) las cortes quitan los días que esperó la petición, y la edad puede ser de menos de 21. Pregunte a un abogado.',
   },
   'cspa.immediateRelativeAge.notEnoughKnown': {
     en: 'We need the date of birth, the petition with the day it arrived, and the day a resident parent became a citizen.',

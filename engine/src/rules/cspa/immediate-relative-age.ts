@@ -1,6 +1,6 @@
 import { type Day, addDays } from '../../base/day.ts'
 import { isClosed, roll } from '../../base/calendar.ts'
-import { type Fact, child, petition } from '../../facts/keys.ts'
+import { type Fact, child, holder, petition } from '../../facts/keys.ts'
 import { lines, notApplicable, onDay, otherKind, say, unsettled, value } from '../answers.ts'
 import { rollWith } from '../calendar/roll-with.ts'
 import { feb29Birthday, observedDays } from '../readings.ts'
@@ -8,6 +8,7 @@ import type { Value } from '../result.ts'
 import { type Reader, STALE, cite, rule } from '../rule.ts'
 import { examples } from './immediate-relative-age.examples.ts'
 import { CHILD_AGE } from './numbers.ts'
+import { pendingDays } from './pending-days.ts'
 import { askOfPetition, end, isAnswer, ofPetition } from './petition-of.ts'
 import { filedOnline, filingDay, naturalizedAfterFiling, petitioner } from './petition-picks.ts'
 import { birthdayFilingRoll } from './readings.ts'
@@ -21,11 +22,12 @@ const TOVAR = cite('Tovar v. Sessions, 882 F.3d 895 (9th Cir. 2018); Cuthill v. 
 
 /**
  * Does a citizen's son or daughter count as a child for good (CSPA-3)? The age is that of the day the petition was
- * filed, or the petitioning resident became a citizen, or the son's or daughter's marriage ended.
+ * filed, or the petitioning resident became a citizen, or the son's or daughter's marriage ended. On the day a resident
+ * becomes a citizen the Second and the Ninth Circuit take the adjusted age.
  */
 export const immediateRelativeAge = rule<Value<ChildOrNot>>({
   id: 'cspa/immediate-relative-age', rulebook: 'CSPA-3', per: 'child', kind: 'Value', safe: 'none', shown: true,
-  authority: [cite('INA 201(f), 8 USC 1151(f)'), MARRIED, TOVAR], staleAfter: STALE.policy,
+  authority: [cite('INA 201(f), 8 USC 1151(f)'), MARRIED, cite('Matter of Zamora-Molina, 25 I&N Dec. 606 (BIA 2011)', 'secondary'), TOVAR], staleAfter: STALE.policy,
   readings: [feb29Birthday, birthdayFilingRoll, observedDays], law: [CHILD_AGE], examples,
   eval(r) {
     const relation = r.maybe(child.relation)
@@ -47,7 +49,7 @@ export const immediateRelativeAge = rule<Value<ChildOrNot>>({
     if (ended === undefined && r.maybe(child.married) === true) return notApplicable('married', MARRIED)
     // A marriage while the parent was a resident ends the petition; whether it began before the parent became a citizen, no fact says.
     if (isResidents && ended !== undefined && ended > filed.value) return unsettled('marriage', REVOKED_BY_MARRIAGE)
-    if (isResidents) return answer(r, born, naturalized.value, 'naturalized')
+    if (isResidents) return byCourts(r, born, naturalized.value) ?? answer(r, born, naturalized.value, 'naturalized')
     return ended !== undefined && ended > filed.value ? answer(r, born, ended, 'marriageEnded') : answer(r, born, filed.value, 'filed')
   },
 })
@@ -64,6 +66,27 @@ function answer(r: Reader, born: Day, on: Day, event: 'filed' | 'naturalized' | 
       isChild ? say('cspa.immediateRelativeAge.step.unmarried') : undefined,
       !isChild && event === 'naturalized' ? say('cspa.immediateRelativeAge.step.courts') : undefined,
     ),
+  })
+}
+
+/** In two circuits the age on the day of naturalization is the adjusted one: less the days the petition was pending. */
+function byCourts(r: Reader, born: Day, naturalized: Day): Value<ChildOrNot> | undefined {
+  const lived = ageAt(r, born, naturalized)
+  if (lived.isUnder) return undefined
+  const circuit = r.maybe(holder.circuit)
+  if (circuit !== '2' && circuit !== '9') return undefined
+  const pending = ofPetition(r, pendingDays)
+  if (!isAnswer(pending)) return undefined
+  const adjusted = addDays(naturalized, -pending.days)
+  const age = ageAt(r, born, adjusted)
+  if (!age.isUnder) return undefined
+  return value<ChildOrNot>('child', {
+    boundary: age.boundary, say: say('cspa.immediateRelativeAge.child'),
+    steps: [
+      say('cspa.immediateRelativeAge.step.naturalized', { on: onDay(naturalized), years: lived.years, birthday: onDay(lived.birthday) }),
+      say('cspa.immediateRelativeAge.step.courtsHold', { days: { days: pending.days }, on: onDay(adjusted), years: age.years }),
+      say('cspa.immediateRelativeAge.step.unmarried'),
+    ],
   })
 }
 
