@@ -40,6 +40,10 @@ export const workPermitWords: Record<string, Message> = {
     en: 'This card and the receipt of its renewal let you work until {raw}, at most.',
     es: 'Esta tarjeta y el recibo de su renovación le permiten trabajar hasta el {raw}, como máximo.',
   },
+  'workPermit.automaticExtension.endedByNotice': {
+    en: 'By a notice in these papers, TPS and this permit end on {raw}.',
+    es: 'Según un aviso en estos papeles, el TPS y este permiso terminan el {raw}.',
+  },
   'workPermit.automaticExtension.step.card': PRINTED,
   'workPermit.automaticExtension.step.category': {
     en: 'Cards with category {category} get no extra time while a renewal waits.',
@@ -107,6 +111,10 @@ export const workPermitWords: Record<string, Message> = {
   'workPermit.automaticExtension.step.replacement': {
     en: 'This takes the form as a renewal. A form that only replaces a lost or wrong card gives no extra time.',
     es: 'Aquí el formulario se toma como renovación. Un formulario que solo reemplaza una tarjeta perdida o con errores no da tiempo extra.',
+  },
+  'workPermit.automaticExtension.step.sooner': {
+    en: 'Permission to work can end sooner, if the request or status it stands on ends. For asylum, also if the yearly fee is not paid.',
+    es: 'El permiso para trabajar puede terminar antes, si termina la solicitud o el estatus en que se apoya. Por asilo, también si no se paga la tarifa anual.',
   },
   'workPermit.automaticExtension.notEnoughKnown': {
     en: 'We need the days and the category on the card, and of each renewal the day it was received and what became of it.',

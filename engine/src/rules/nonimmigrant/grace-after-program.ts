@@ -52,11 +52,9 @@ function daysFor(r: Reader, kind: Kind, ending: Ending, end: Day): number {
   if (ending === 'authorized-withdrawal') return kind === 'f-1' ? r.law(F_WITHDRAWAL_DAYS, end).value : 0
   if (kind !== 'f-1') return r.law(kind === 'j-1' ? J_GRACE_DAYS : M_GRACE_DAYS, end).value
   const usual = r.law(F_GRACE_DAYS, end).value
-  if (end < FIXED_FROM) return usual
   const fixed = r.law(F_GRACE_DAYS_FIXED, end).value
-  return r.reading(admissionPeriod) === 'fixed-30' ? fixed : usual
+  return fixed !== usual && r.reading(admissionPeriod) === 'fixed-30' ? fixed : usual
 }
-const FIXED_FROM = F_GRACE_DAYS_FIXED.rows[0]!.from!
 
 const stepOf = (kind: Kind, ending: Ending): string =>
   ending === 'violation' ? 'violation' : ending !== 'authorized-withdrawal' ? 'counted' : kind === 'f-1' ? 'withdrawal' : 'endedEarly'

@@ -13,6 +13,7 @@ export const JOB_GRACE_DAYS = lawValue('nonimmigrant.job-grace-days', 'days', al
 export const F_GRACE_DAYS = lawValue('nonimmigrant.f-grace-days', 'days', always(60, cite('8 CFR 214.2(f)(5)(iv)')))
 /** Postponed by a court on 2026-09-14; both texts are a reading, never an if. */
 export const F_GRACE_DAYS_FIXED = lawValue('nonimmigrant.f-grace-days-fixed', 'days',
+  { value: 60, from: null, until: day('2026-09-14'), authority: cite('8 CFR 214.2(f)(5)(iv)') },
   { value: 30, from: day('2026-09-15'), until: null, authority: cite('FR (July 17, 2026), FR Doc. 2026-14439, eff. Sept. 15, 2026', 'secondary'), inLitigation: true })
 /** After leaving a program early with the school's permission. */
 export const F_WITHDRAWAL_DAYS = lawValue('nonimmigrant.f-withdrawal-days', 'days', always(15, cite('8 CFR 214.2(f)(5)(iv)')))

@@ -6,7 +6,7 @@ import { F_GRACE_DAYS, F_GRACE_DAYS_FIXED } from './numbers.ts'
 export const admissionPeriod = reading(
   'reading.fj.admission-period',
   { id: 'duration-of-status-60', authority: F_GRACE_DAYS.rows[0]!.authority },
-  { id: 'fixed-30', note: true, authority: F_GRACE_DAYS_FIXED.rows[0]!.authority },
+  { id: 'fixed-30', note: true, authority: F_GRACE_DAYS_FIXED.rows.at(-1)!.authority },
 )
 /** Does a gap of ten days or less between two jobs count as days without work? */
 export const shortGaps = reading(

@@ -43,14 +43,18 @@ const ALERT_2025 = cite('USCIS policy alert (Dec. 4, 2025)', 'secondary')
 const ONE_YEAR = cite('Pub. L. 119-21; 91 FR 22952 (Apr. 29, 2026)', 'secondary')
 /** Categories whose cards may last no longer than `LONG_CAP_MONTHS`. */
 export const LONG_CAP_CATEGORIES = lawValue('work-permit.long-cap-categories', 'codes', always<readonly string[]>(['A03', 'A05', 'A10', 'C08', 'C09', 'C10'], ALERT_2025))
-/** By the day the form was decided: one that was pending or came on 2025-12-05 or later falls under the new time. */
+/** By the day the form was decided: one that was pending or came on 2025-12-05 or later falls under the new time. 0: none known. */
 export const LONG_CAP_MONTHS = lawValue('work-permit.long-cap', 'months',
+  { value: 0, from: null, until: day('2023-09-26'), authority: cite('USCIS policy alert (Sept. 27, 2023)') },
   { value: 60, from: day('2023-09-27'), until: day('2025-12-04'), authority: cite('USCIS policy alert (Sept. 27, 2023)') },
   { value: 18, from: day('2025-12-05'), until: null, authority: ALERT_2025 },
 )
-/** TPS and parole. */
+/** TPS and parole: one year, or the end of the status where that is sooner. */
 export const SHORT_CAP_CATEGORIES = lawValue('work-permit.short-cap-categories', 'codes', always<readonly string[]>(['A04', 'A12', 'C11', 'C19', 'C34'], ONE_YEAR))
-export const SHORT_CAP_MONTHS = lawValue('work-permit.short-cap', 'months', { value: 12, from: day('2025-07-22'), until: null, authority: ONE_YEAR })
+export const SHORT_CAP_MONTHS = lawValue('work-permit.short-cap', 'months',
+  { value: 0, from: null, until: day('2025-07-21'), authority: ONE_YEAR },
+  { value: 12, from: day('2025-07-22'), until: null, authority: ONE_YEAR },
+)
 
 export const workPermitNumbers = [
   EXTENSION_DAYS, RAISED_ON, EXTENDED_CATEGORIES, ENDS_WITH_I94, STEM_EXTENSION_DAYS, RENEWAL_DAYS_EARLY,

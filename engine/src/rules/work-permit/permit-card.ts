@@ -1,9 +1,10 @@
 /** Is this card a work permit, and in which category? */
+import type { Day } from '../../base/day.ts'
 import { eadCategory } from '../../base/formats/ead-category.ts'
 import { card } from '../../facts/keys.ts'
-import { onDay, otherKind, say, value } from '../answers.ts'
-import type { Value } from '../result.ts'
-import type { Day } from '../../base/day.ts'
+import { notApplicable, onDay, otherKind, say, value } from '../answers.ts'
+import { residentSince } from '../naturalization/resident-since.ts'
+import type { NotApplicable, Value } from '../result.ts'
 import { type Reader, STALE, cite, rule } from '../rule.ts'
 import { examples } from './card-end.examples.ts'
 
@@ -40,8 +41,14 @@ export const cardEnd = rule<Value<Day>>({
   },
 })
 
-/** Does another work permit end later? Then this one was replaced, and what it opened is the past. */
-export function hasNewerCard(r: Reader, expiry: Day): boolean {
-  for (const { result } of r.each(cardEnd)) if (result.kind === 'Value' && result.value > expiry) return true
-  return false
+/**
+ * Why nobody needs to be asked or told about one work permit any more: another ends later (`newerCard`), or the holder
+ * became a resident after it began (`resident`). Undefined while it may still matter.
+ */
+export function replacedBy(r: Reader, starts: Day | undefined, expiry: Day): 'newerCard' | 'resident' | undefined {
+  for (const { result } of r.each(cardEnd)) if (result.kind === 'Value' && result.value > expiry) return 'newerCard'
+  const since = r.result(residentSince)
+  return since.kind === 'Value' && (starts === undefined || since.value >= starts) ? 'resident' : undefined
 }
+/** Nothing to show: the card was replaced. */
+export const quietly = (why: string): NotApplicable => ({ ...notApplicable(why), quiet: true })

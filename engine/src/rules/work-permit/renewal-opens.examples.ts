@@ -96,4 +96,28 @@ export const examples: readonly Example[] = [
     kind: 'not-applicable',
     from: 'an old card that a newer one, here of a student in training, replaced',
   },
+  {
+    given: {
+      'holder.residentSince': '2016-02-10',
+      'card[1].kind': 'ead',
+      'card[1].category': 'C09',
+      'card[1].validFrom': '2015-04-09',
+      'card[1].validTo': '2016-04-08',
+    },
+    then: { notApplicable: 'resident' },
+    kind: 'not-applicable',
+    from: 'residence took the place of the permit',
+  },
+  {
+    given: {
+      'holder.residentSince': '2016-02-10',
+      'card[1].kind': 'ead',
+      'card[1].category': 'C10',
+      'card[1].validFrom': '2026-04-09',
+      'card[1].validTo': '2027-10-08',
+    },
+    then: '2027-04-11',
+    kind: 'edge',
+    from: 'a permit given after residence began still counts; 180 days before 8 October 2027',
+  },
 ]

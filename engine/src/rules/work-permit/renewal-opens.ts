@@ -6,7 +6,7 @@ import type { EligibilityDate } from '../result.ts'
 import { STALE, cite, rule } from '../rule.ts'
 import { renewalReceived } from './filings.ts'
 import { RENEWAL_DAYS_EARLY } from './numbers.ts'
-import { FIRST_TRAINING, SECOND_TRAINING, hasNewerCard, isTpsCategory, permitCategory } from './permit-card.ts'
+import { FIRST_TRAINING, SECOND_TRAINING, isTpsCategory, permitCategory, quietly, replacedBy } from './permit-card.ts'
 import { examples } from './renewal-opens.examples.ts'
 
 /**
@@ -23,7 +23,8 @@ export const renewalOpens = rule<EligibilityDate>({
     const expiry = r.get(card.validTo)
     const starts = r.maybe(card.validFrom)
     if (starts !== undefined && starts > expiry) return unsettled('endsBeforeItBegins')
-    if (hasNewerCard(r, expiry)) return { ...notApplicable('newerCard'), quiet: true }
+    const by = replacedBy(r, starts, expiry)
+    if (by !== undefined) return quietly(by)
     const on = addDays(expiry, -r.law(RENEWAL_DAYS_EARLY, expiry).value)
     const filed = answersOf(r.each(renewalReceived)).map((x) => x.value).filter((d) => d >= on && (starts === undefined || d > starts))
     return eligibleOn({

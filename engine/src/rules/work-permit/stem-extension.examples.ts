@@ -169,4 +169,17 @@ export const examples: readonly Example[] = [
     kind: 'not-applicable',
     from: 'the second training is not lengthened again',
   },
+  {
+    given: {
+      'card[1].kind': 'ead',
+      'card[1].category': 'C03B',
+      'card[1].validTo': '2020-05-31',
+      'card[2].kind': 'ead',
+      'card[2].category': 'C03C',
+      'card[2].validTo': '2022-05-31',
+    },
+    then: { notApplicable: 'newerCard' },
+    kind: 'not-applicable',
+    from: 'a newer card took its place',
+  },
 ]

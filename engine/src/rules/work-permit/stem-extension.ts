@@ -5,7 +5,7 @@ import { observedDays } from '../readings.ts'
 import type { Say, Window } from '../result.ts'
 import { type Reader, STALE, cite, rule } from '../rule.ts'
 import { STEM_EXTENSION_DAYS } from './numbers.ts'
-import { FIRST_TRAINING, SECOND_TRAINING, permitCategory } from './permit-card.ts'
+import { FIRST_TRAINING, SECOND_TRAINING, permitCategory, quietly, replacedBy } from './permit-card.ts'
 import { type Renewal, renewalsFor } from './renewals.ts'
 import { examples } from './stem-extension.examples.ts'
 
@@ -24,6 +24,9 @@ export const stemExtension = rule<Window>({
     const starts = r.maybe(card.validFrom)
     if (starts !== undefined && starts > expiry) return unsettled('endsBeforeItBegins')
     const found = renewalsFor(r, { expiry, isSame: (c) => c === SECOND_TRAINING, counts: () => true, windows: [] })
+    // Nothing is said or asked of an old card that was replaced.
+    const by = 'kind' in found || (found.inTime.length === 0 && found.late === undefined && !found.onTheDay) ? replacedBy(r, starts, expiry) : undefined
+    if (by !== undefined) return quietly(by)
     if ('kind' in found) return found
     const days = r.law(STEM_EXTENSION_DAYS, expiry).value
     const full = addDays(expiry, days)

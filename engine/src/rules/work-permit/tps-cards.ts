@@ -10,22 +10,22 @@ import { termination } from '../tps/termination.ts'
 export interface TpsNotices {
   /** The day to which a notice lengthens cards printed with this last day. */
   readonly to?: Day
-  /** The soonest day a notice made before that ends the status itself, if it is after the card began to run out. */
+  /** The soonest day on which a notice ends the status itself, after the card began. */
   readonly ends?: Day
   /** Times for asking again that were open when the card ended. */
   readonly windows: readonly Span[]
 }
 export const noTpsNotices: TpsNotices = { windows: [] }
 
-export function tpsNoticesFor(r: Reader, expiry: Day): TpsNotices | NotApplicable {
+export function tpsNoticesFor(r: Reader, starts: Day | undefined, expiry: Day): TpsNotices | NotApplicable {
   const longer = r.each(cardExtension)
   const unknown = endAs(longer)
   if (unknown) return unknown
   const to = answersOf(longer).map((x) => x.value[0]!).filter((s) => s.from === expiry).reduce<Day | undefined>((last, s) => (last === undefined || s.to! > last ? s.to : last), undefined)
   const windows = answersOf(r.each(reregistrationWindow))
     .filter((w) => w.opens !== undefined && w.raw !== undefined && w.opens <= expiry && w.raw >= expiry).map((w): Span => ({ from: w.opens!, to: w.raw! }))
-  // Days of ends announced before this card's own end are long past: the country was named again since.
-  const ends = answersOf(r.each(termination)).map((x) => x.value[0]!.to!).filter((d) => d >= expiry - YEAR_AND_HALF)
+  // An end before this card began is long past: the country was named again since.
+  const ends = answersOf(r.each(termination)).map((x) => x.value[0]!.to!).filter((d) => d >= (starts ?? expiry - YEAR_AND_HALF))
     .reduce<Day | undefined>((soonest, d) => (soonest === undefined || d < soonest ? d : soonest), undefined)
   return { windows, ...(to === undefined ? {} : { to }), ...(ends === undefined ? {} : { ends }) }
 }

@@ -25,9 +25,8 @@ export const validityCap = rule<Value<number>>({
     const capped = capOf(r, category, starts ?? expiry)
     if (capped === undefined) return quiet('noCap')
     const decided = decidedDay(r, r.get(card.validFrom))
-    const first = capped.rows[0]!.from!
-    if (decided < first) return quiet('beforeTheCap')
     const months = r.law(capped, decided).value
+    if (months === 0) return quiet('beforeTheCap')
     if (starts === undefined || expiry === undefined) return answer(months, decided, true)
     if (starts > expiry) return unsettled('endsBeforeItBegins')
     // A card of N months from the 5th ends on the 4th.
