@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureInstalled } from './install.mjs'
-import { ROOT, bin, isMain } from './run.mjs'
+import { ROOT, bin, isMain, vitest } from './run.mjs'
 
 const SCORE_MIN = 85
 const RULES = join(ROOT, 'engine/src/rules')
@@ -53,7 +53,10 @@ async function mutate(wanted) {
     const config = join(OUT, `${area}.config.json`)
     rmSync(report, { force: true })
     writeFileSync(config, JSON.stringify(configOf(area, report)))
-    const code = await bin('@stryker-mutator/core/bin/stryker.js', ['run', config, '--logLevel', 'warn'], { env: { MUTATE_AREA: area, MUTATE_TESTS: testsOf(area) }, toErrors: true })
+    const env = { MUTATE_AREA: area, MUTATE_TESTS: testsOf(area), MUTATE_TOLD: join(OUT, `${area}.told.json`) }
+    // What the law pages say today: a test of the suite compares them with docs/law, sentence by sentence.
+    if (area !== 'outcomes' && (await vitest(['run', '--config', 'vitest.mutate.config.ts'], { env: { ...env, MUTATE_WRITE: '1' }, toErrors: true })) !== 0) return 1
+    const code = await bin('@stryker-mutator/core/bin/stryker.js', ['run', config, '--logLevel', 'warn'], { env, toErrors: true })
     if (!existsSync(report)) {
       console.error(`${area}: mutation testing could not run (${code})`)
       return 1

@@ -1,12 +1,14 @@
 // What a changed rule must not survive, for the rules of some areas (`MUTATE_TESTS`): their worked examples, the sentences
-// of every answer with their blanks filled. One test for each rule, small and quick:
-// mutation testing runs it for every change.
+// of every answer with their blanks filled, and what the written law pages (docs/law) say of each example. One test for
+// each rule, small and quick: mutation testing runs it for every change.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { exampleKit, setup } from '../../engine/src/outcomes/example-kit.ts'
 import { Evaluator } from '../../engine/src/outcomes/evaluator.ts'
+import { told as withSentences } from '../../engine/src/rules/answers.ts'
 import { coherentRules } from '../../engine/src/rules/coherent.ts'
 import { sharedReadings } from '../../engine/src/rules/readings.ts'
-import type { Result, Say } from '../../engine/src/rules/result.ts'
+import { type Result, type Say, resultKey } from '../../engine/src/rules/result.ts'
 import type { Reading, Rule } from '../../engine/src/rules/rule.ts'
 import { addWords, hasMessage, say } from '../../words/src/say.ts'
 
@@ -44,15 +46,29 @@ function wrongSentences(rule: Rule): readonly string[] {
     const ev = new Evaluator(s.record, s.today, { readings, fixedReadings: s.fixed, throwBugs: true })
     const states = rule.per === undefined ? [ev.root] : ev.items(rule.per)
     return states.flatMap((st) => ev.table(rule, st).rows.flatMap((row) => [
-      ...wrongWords(rule, row.result), ...(row.readings ?? []).filter((n) => !rule.readings.includes(n.reading)).map((n) => `${n.reading.id} is not listed`),
+      ...wrongWords(rule, withSentences(row.result)), ...(row.readings ?? []).filter((n) => !rule.readings.includes(n.reading)).map((n) => `${n.reading.id} is not listed`),
       ...(row.laws ?? []).filter((n) => !rule.law.includes(n.law)).map((n) => `${n.law.id} is not listed`),
     ]))
   })
 }
 
+/** Everything the law pages tell of a rule's examples: each answer, its sentence and its reasoning. */
+const toldOf = (rule: Rule): string => JSON.stringify(rule.examples.map((e) => {
+  const s = setup(e.given, e.readings)
+  const ev = new Evaluator(s.record, s.today, { readings, fixedReadings: s.fixed, throwBugs: true })
+  return (rule.per === undefined ? [ev.root] : ev.items(rule.per)).map((st) => ev.table(rule, st).rows.map((row) => {
+    const r = withSentences(row.result)
+    return [resultKey(r), 'boundary' in r && r.boundary === true, 'quiet' in r && r.quiet === true, r.say, r.steps, (r as { authority?: unknown }).authority]
+  }))
+}))
+const TOLD = process.env['MUTATE_TOLD']!
+if (process.env['MUTATE_WRITE']) writeFileSync(TOLD, JSON.stringify(Object.fromEntries(rules.map((r) => [r.id, toldOf(r)]))))
+const told = JSON.parse(readFileSync(TOLD, 'utf8')) as Readonly<Record<string, string>>
+
 describe(`rules of ${areas.join(', ')}`, () => {
   test.each(rules.map((r) => [r.id, r] as const))('%s', (_, rule) => {
     expect(rule.examples.flatMap((e) => wrongIn(rule, e))).toEqual([])
     expect(wrongSentences(rule)).toEqual([])
+    expect(toldOf(rule)).toBe(told[rule.id])
   })
 })
