@@ -30,7 +30,7 @@ export interface ChartDesignation {
 export class Bulletins {
   readonly cells: readonly BulletinCell[]
   readonly designations: readonly ChartDesignation[]
-  /** Equal for equal contents. */
+  /** Equal for equal contents proved by the same papers. */
   readonly version: string
   private readonly bySeries = new Map<string, BulletinCell[]>()
   private readonly holding = new Map<string, readonly BulletinCell[]>()
@@ -49,7 +49,7 @@ export class Bulletins {
       if (series) series.push(cell)
       else this.bySeries.set(key, [cell])
     }
-    this.version = JSON.stringify([cells.map((c) => [c.month, c.chart, c.category, c.area, c.cutoff]), designations.map((d) => [d.month, d.type, d.chart])])
+    this.version = JSON.stringify([cells.map((c) => [c.month, c.chart, c.category, c.area, c.cutoff, c.claims.length, c.claims[0]]), designations.map((d) => [d.month, d.type, d.chart])])
   }
 
   /** The cells of exactly this column and row of a chart, oldest month first; empty when none is known. */

@@ -25,6 +25,10 @@ it('cells of all papers stand together, each with all its claims', () => {
   expect(cellsOf([A])).toEqual(['2024-09-01 F2A all current 5', '2024-09-01 F2A mexico 2021-11-15 5', '2024-09-01 F2B all unavailable 5'])
   expect(cellsOf([A, SAME])).toEqual(['2024-09-01 F2A all current 5', '2024-09-01 F2A mexico 2021-11-15 10', '2024-09-01 F2B all unavailable 5'])
   expect(cellsOf([SAME, A])).toEqual(cellsOf([A, SAME]))
+  const version = (...papers: ReadPaper[]) => buildRecord({ papers, statements: [] }).bulletins!.version
+  expect(version(SAME, A)).toBe(version(A, SAME))
+  // The same cells from other papers have another proof.
+  expect(version(A, SAME)).not.toBe(version(A))
 })
 
 it('a cell two papers give differently is not known, and both papers say so', () => {
