@@ -8,7 +8,7 @@ import { ValueText, factText } from './value.tsx'
 /** What the person said and has not taken back, newest first; each can be taken back. Nothing when there is nothing. */
 export function SaidList({ title, only }: { readonly title: string; readonly only?: (s: Statement) => boolean }): React.JSX.Element | null {
   const { t } = useWords()
-  const { statements } = useRecord()
+  const { record, statements } = useRecord()
   const said = activeStatements(statements).filter((s) => s.kind !== 'withdraw' && (only?.(s) ?? true)).toReversed()
   if (said.length === 0) return null
   return (
@@ -17,7 +17,7 @@ export function SaidList({ title, only }: { readonly title: string; readonly onl
       <ul className="paper-list">
         {said.map((s) => (
           <li key={s.id} className="sheet said-line">
-            <div><About statement={s} /><p>{t(`said.${s.kind}`, { day: { day: s.saidOn } })}</p></div>
+            <div><About statement={s} /><p>{t(`said.${s.kind}`, { day: { day: s.saidOn } })}</p>{record?.setAside.get(`said:${s.id}`) === 'no-such-item' ? <p><b>{t('said.noItem')}</b></p> : null}</div>
             <button type="button" className="button quiet" onClick={() => stateThat({ kind: 'withdraw', statement: s.id })}>{t('said.takeBack')}</button>
           </li>
         ))}

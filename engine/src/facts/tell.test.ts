@@ -85,6 +85,14 @@ describe('what makes no sense is kept and counts for nothing', () => {
     expect([facts(r, r.record), [...r.setAside]]).toEqual([{}, [['said:t1', 'malformed']]])
     expect(r.lists).toEqual(build([petition]).lists)
   })
+  test('an item that gets another name because a paper joined it keeps its answer', () => {
+    const entry = (id: string): ReadPaper => paper(id, 'cbp/i94-recent', 'CBP', { 'admission#1': { 'admission.date': '2022-01-05' } })
+    const first = build([entry('b')]).lists.get('stay')![0]!.id
+    const both = build([entry('a'), entry('b')], [tell('stay.manner', 'without-inspection', first, 't1')])
+    expect(both.lists.get('stay')![0]!.id).not.toBe(first)
+    expect(items(both, 'stay')).toEqual([{ arrival: '2022-01-05', manner: 'without-inspection', left: false }])
+    expect(both.setAside.size).toBe(0)
+  })
   test('an item whose paper is no longer there waits, and counts again when the paper is back', () => {
     const said = [tell('petition.petitionerStatus', 'resident', `petition:${R}`, 't1')]
     expect([...build([], said).setAside]).toEqual([['said:t1', 'no-such-item']])

@@ -88,7 +88,7 @@ export function tellScopes(w: Workshop, scopes: ScopeDraft[], told: readonly Tol
   for (const one of [...told].sort((a, b) => byText(a.claim.id, b.claim.id))) {
     const { fact, claim } = one
     const id = one.statement.item ?? 'record'
-    let scope = scopes.find((s) => s.id === id)
+    let scope = scopes.find((s) => s.id === id) ?? namedByPaper(w, scopes, fact.list, id)
     if (!scope && fact.list && NEW_ITEM.test(id)) {
       scope = { id, list: fact.list, cells: new Map(), events: [] }
       // An item only "I do not know" is said of is none.
@@ -97,6 +97,17 @@ export function tellScopes(w: Workshop, scopes: ScopeDraft[], told: readonly Tol
     if (!scope) setAside.set(claim.id, 'no-such-item')
     else if (claim.value !== undefined) put(scope, fact, beside(w, scope, one))
   }
+}
+
+/**
+ * An item without a printed number is named by the place of one paper in it. When a new paper joins it, another place
+ * may give the name: the item is still the one that place is in, if there is exactly one.
+ */
+function namedByPaper(w: Workshop, scopes: readonly ScopeDraft[], list: ListName | undefined, id: string): ScopeDraft | undefined {
+  const place = id.slice(id.indexOf(':') + 1).replace(/~\d+$/, '')
+  const events = new Set(w.around.happenings.filter((h) => h.mentions.some((m) => m.id === place)).map((h) => h.id))
+  const found = list === undefined ? [] : scopes.filter((s) => s.list === list && s.events.some((e) => events.has(e)))
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** The told value alone, as further proof of what papers say, or as its rival. */

@@ -36,6 +36,10 @@ export const papersWords = {
   'said.not-mine': { en: 'On {day} you said that this is not about you.', es: 'El {day} usted dijo que esto no es sobre usted.' },
   'said.mine': { en: 'On {day} you said that this paper is yours.', es: 'El {day} usted dijo que este papel es suyo.' },
   'said.remember': { en: 'On {day} you told us this. There is no paper for it.', es: 'El {day} usted nos dijo esto. No hay papel.' },
+  'said.noItem': {
+    en: 'It does not count now: the paper it was about is not here, or it has changed. Add that paper, or answer again.',
+    es: 'Ahora no cuenta: el papel del que hablaba no está, o cambió. Agregue ese papel o responda de nuevo.',
+  },
   'said.unknown': { en: 'you do not know', es: 'usted no lo sabe' },
   'said.tell': { en: 'On {day} you told us this. There is no paper for it.', es: 'El {day} usted nos dijo esto. No hay papel.' },
   'said.note': { en: 'On {day} you looked at this and left it as it is.', es: 'El {day} usted revisó esto y lo dejó como está.' },
