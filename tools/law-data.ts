@@ -134,7 +134,7 @@ export function lawPage(lang: Lang, rule: Rule): LawPage {
   const one = (part: 'question' | 'short' | 'counted'): Partial<Record<typeof part, string>> => (hasMessage(`${stem}.${part}`) ? { [part]: say(lang, `${stem}.${part}`) } : {})
   return {
     id: rule.id, rulebook: rule.rulebook, name: ruleName(lang, rule), ...one('question'), ...one('short'), ...one('counted'), irreversible: rule.irreversible,
-    values: rule.law.map((l) => ({ id: l.id, name: sayOr(lang, `law.${l.id}`, l.id), rows: l.rows.map((r) => ({ text: lawRowText(lang, l.unit, r), cite: r.authority.cite, inLitigation: r.inLitigation === true })) })),
+    values: rule.law.map((l) => ({ id: l.id, name: sayOr(lang, `law.${l.id}`, l.id), rows: l.rows.map((r) => ({ text: lawRowText(lang, l.unit, r, l.id), cite: r.authority.cite, inLitigation: r.inLitigation === true })) })),
     readings: rule.readings.map((r) => ({
       id: r.id, question: say(lang, `${r.id}.question`),
       options: r.options.map((x, i) => ({ text: say(lang, `${r.id}.${x.id}`), cite: x.authority.cite, mark: x.authority.mark, usual: i === 0, note: x.note === true })),

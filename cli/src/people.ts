@@ -1,5 +1,5 @@
 /** Claims, facts and results in words for the terminal. */
-import { type Address, type Claim, type ClaimValue, type Day, type DayTime, type Fact, type FactValue, type LawContent, type LawRow, type Result, type Rule, type Say, type Span, fieldSpec } from '@proofline/engine'
+import { type Address, type Claim, type ClaimValue, type Day, type DayTime, type Fact, type FactValue, type LawContent, type LawRow, type Result, type Rule, type Say, type Span, fieldSpec, parseIsoDay } from '@proofline/engine'
 import { type Lang, type Params, hasMessage, printDay, printMonth, say } from '@proofline/words'
 import { safe } from './terminal.ts'
 
@@ -20,14 +20,22 @@ export const paperName = (lang: Lang, reader: string | undefined): string => {
   if (reader === undefined) return say(lang, 'paper.unknown')
   return reader === 'statement' ? say(lang, 'cli.statement') : sayOr(lang, `paper.${readerStem(reader)}`, say(lang, 'cli.paper'))
 }
-/** `30 days`, `C08, C09`: a dated value of the law with its unit. */
-export const lawValueText = (lang: Lang, unit: string, value: LawContent): string =>
-  typeof value === 'number' ? sayOr(lang, `law.unit.${unit}`, String(value), { n: value }) : typeof value === 'string' ? value : value.join(', ')
+/** `30 days`, `C08, C09`: a dated value of the law with its unit; in words of its own where `id` has them (`law.<id>.<value>`). */
+export function lawValueText(lang: Lang, unit: string, value: LawContent, id = ''): string {
+  const own = `law.${id}.${value === '' ? 'none' : String(value)}`
+  if (hasMessage(own)) return say(lang, own)
+  if (typeof value === 'number') return sayOr(lang, `law.unit.${unit}`, String(value), { n: value })
+  return typeof value === 'string' ? dayText(lang, value) : value.join(', ')
+}
+const dayText = (lang: Lang, value: string): string => {
+  const day = parseIsoDay(value)
+  return day === undefined ? value : printDay(lang, day)
+}
 /** `30 days, from 9 Mar 2026 on`. */
-export function lawRowText(lang: Lang, unit: string, row: LawRow): string {
+export function lawRowText(lang: Lang, unit: string, row: LawRow, id = ''): string {
   const [from, until] = [row.from === null ? '' : printDay(lang, row.from), row.until === null ? '' : printDay(lang, row.until)]
   const when = from && until ? say(lang, 'law.fromUntil', { from, until }) : from ? say(lang, 'law.from', { from }) : until ? say(lang, 'law.until', { until }) : ''
-  return [lawValueText(lang, unit, row.value), when].filter(Boolean).join(', ')
+  return [lawValueText(lang, unit, row.value, id), when].filter(Boolean).join(', ')
 }
 export const fieldName = (lang: Lang, field: string): string => sayOr(lang, `field.${field}`, field)
 export const factName = (lang: Lang, fact: string): string => sayOr(lang, `fact.${fact}`, fact)

@@ -93,14 +93,14 @@ const span = ({ lang }: Context, r: PackLaw['rows'][number]): string => {
   if (r.until === null) return say(lang, 'law.from', { from: day(r.from!) })
   return r.from === null ? say(lang, 'law.until', { until: day(r.until) }) : say(lang, 'law.fromUntil', { from: day(r.from), until: day(r.until) })
 }
-const rowText = (c: Context, unit: string, r: PackLaw['rows'][number]): string =>
-  `${lawValueText(c.lang, unit, r.value)}, ${span(c, r)}`
+const rowText = (c: Context, law: { readonly id: string; readonly unit: string }, r: PackLaw['rows'][number]): string =>
+  `${lawValueText(c.lang, law.unit, r.value, law.id)}, ${span(c, r)}`
 
 function lawLines(c: Context, change: PackChange): string[] {
   if (change.type !== 'LawAdded' && change.type !== 'LawRemoved' && change.type !== 'LawChanged') return []
   const [before, after] = change.type === 'LawChanged' ? [change.before, change.after] : change.type === 'LawAdded' ? [[], change.rows] : [change.rows, []]
   const isIn = (rows: PackLaw['rows'], r: PackLaw['rows'][number]): boolean => rows.some((x) => JSON.stringify(x) === JSON.stringify(r))
-  const row = (sign: string, r: PackLaw['rows'][number]): string => flow([rowText(c, change.unit, r), '  ', dim(r.authority.cite)], { indent: 4, hang: 2, first: `  ${sign}` })
+  const row = (sign: string, r: PackLaw['rows'][number]): string => flow([rowText(c, change, r), '  ', dim(r.authority.cite)], { indent: 4, hang: 2, first: `  ${sign}` })
   return [
     flow([bold(sayOr(c.lang, `law.${change.id}`, change.id)), '  ', dim(`[${change.id}]`)]),
     ...before.filter((r) => !isIn(after, r)).map((r) => row('-', r)), ...after.filter((r) => !isIn(before, r)).map((r) => row('+', r)),

@@ -3,8 +3,8 @@ import type { Message } from '../print.ts'
 /** The short answer of each rule of `departure`, how it is counted, and the names of its numbers. */
 export const departureLaw: Record<string, Message> = {
   'departure.abandonment.short': {
-    en: 'Leaving while a form is pending can end it. A green card application ends without advance parole approved before you leave; asylum is presumed given up.',
-    es: 'Salir mientras un formulario está pendiente puede terminarlo. La solicitud de residencia termina si no tiene el permiso para viajar (advance parole) aprobado antes de salir; del asilo se presume que lo abandonó.',
+    en: 'Leaving while a form is pending can end it. A green card application ends without advance parole approved before you leave; without it, asylum is presumed given up. An appeal to the Board counts as taken back.',
+    es: 'Salir mientras un formulario está pendiente puede terminarlo. La solicitud de residencia termina si no tiene el permiso para viajar (advance parole) aprobado antes de salir; sin él, se presume que abandonó el asilo. Una apelación ante la Junta cuenta como retirada.',
   },
   'departure.abandonment.counted': {
     en: 'The day you left, or plan to leave, is compared with the days in which the form was pending, and with the day a travel permit was approved. Some visas, such as H-1B and L-1, keep a green card application alive. Talk to a lawyer before you leave.',
@@ -27,8 +27,8 @@ export const departureLaw: Record<string, Message> = {
     es: 'Los cinco años se cuentan desde el día en que salió. El primer día seguro es el siguiente al aniversario.',
   },
   'departure.otherConsequences.short': {
-    en: 'Leaving can have more effects: a visa that no longer works, an old order that comes back, a case that goes on without you.',
-    es: 'Salir puede tener más efectos: una visa que ya no sirve, una orden vieja que vuelve, un caso que sigue sin usted.',
+    en: 'Leaving can have more effects: a visa that no longer works, an old order that comes back, a case that goes on without you, a finding of fraud that bars you.',
+    es: 'Salir puede tener más efectos: una visa que ya no sirve, una orden vieja que vuelve, un caso que sigue sin usted, una decisión de fraude que le impide volver.',
   },
   'departure.otherConsequences.counted': {
     en: 'Nothing is counted. Your facts are compared with what the law ties to leaving.',
@@ -36,15 +36,15 @@ export const departureLaw: Record<string, Message> = {
   },
   'departure.residentAbsence.short': {
     en: 'A resident who is away for more than 180 days is treated like somebody asking to come in. After a year or more, the green card alone does not work for coming back.',
-    es: 'A un residente que está fuera más de 180 días se le trata como a alguien que pide entrar. Después de un año o más, la tarjeta sola no sirve para volver.',
+    es: 'Quien tiene la residencia y pasa más de 180 días fuera recibe el trato de alguien que pide entrar. Después de un año o más, la tarjeta sola no sirve para volver.',
   },
   'departure.residentAbsence.counted': {
-    en: 'Only full days away count: not the day you left, and not the day you came back. A re-entry permit keeps up to two years. Whether residence was given up depends on what you meant to do, not on a number of days.',
-    es: 'Solo cuentan los días completos fuera: ni el día en que salió ni el día en que volvió. Un permiso de reingreso guarda hasta dos años. Si se abandonó la residencia depende de su intención, no de un número de días.',
+    en: 'Only full days away count: not the day you left, and not the day you came back. A re-entry permit helps for up to two years. Whether residence was given up depends on what you meant to do, not on a number of days.',
+    es: 'Solo cuentan los días completos fuera: ni el día en que salió ni el día en que volvió. Un permiso de reingreso sirve hasta por dos años. Si se abandonó la residencia depende de su intención, no de un número de días.',
   },
-  'law.departure.bar-years-on-arrival': { en: 'After an order at the border', es: 'Después de una orden en la frontera' },
-  'law.departure.bar-years': { en: 'After another order', es: 'Después de otra orden' },
-  'law.departure.bar-years-again': { en: 'From the second order on', es: 'Desde la segunda orden' },
+  'law.departure.bar-years-on-arrival': { en: 'After a first order, made on arrival', es: 'Después de una primera orden, dada al llegar' },
+  'law.departure.bar-years': { en: 'After a first order of another kind', es: 'Después de una primera orden de otro tipo' },
+  'law.departure.bar-years-again': { en: 'After a second order or a later one', es: 'Después de una segunda orden o de una posterior' },
   'law.departure.missed-hearing-years': { en: 'After a missed hearing', es: 'Después de faltar a una audiencia' },
   'law.departure.resident-trip-days': { en: 'Most days of a trip without being treated as newly asking to come in', es: 'Máximo de días de un viaje sin que le traten como quien pide entrar' },
   'law.departure.card-years': { en: 'How long the green card works for coming back', es: 'Cuánto tiempo sirve la tarjeta para volver' },

@@ -12,7 +12,7 @@ export const naturalizationLaw: Record<string, Message> = {
   },
   'naturalization.earliestFilingSpouse.short': {
     en: 'Who is married to and lives with a US citizen may apply after three years of residence, and already 90 days before that.',
-    es: 'Quien está casado y vive con una persona ciudadana de EE. UU. puede pedirla después de tres años de residencia, y ya 90 días antes.',
+    es: 'Quien vive en matrimonio con una persona ciudadana de EE. UU. puede pedirla después de tres años de residencia, y ya 90 días antes.',
   },
   'naturalization.earliestFilingSpouse.counted': {
     en: 'Three years are added to the day residence began, and 90 days are taken off. The marriage, and the citizenship of the husband or wife, must also have lasted three years.',
@@ -63,16 +63,16 @@ export const naturalizationLaw: Record<string, Message> = {
     es: 'Debe haber vivido tres meses en su estado cuando la pide.',
   },
   'naturalization.threeMonthsInState.counted': {
-    en: 'Three months are added to the day you moved in: the same day of the month. Students and members of the military have rules of their own.',
-    es: 'Se suman tres meses al día en que se mudó: el mismo día del mes. Estudiantes y militares tienen sus propias reglas.',
+    en: 'Three months are added to the day you moved in: the same day of the month. Who files in the 90 early days may need it only at the interview: the law can be read in both ways. Students and members of the military have rules of their own.',
+    es: 'Se suman tres meses al día en que se mudó: el mismo día del mes. Quien la pide en los 90 días antes quizás lo necesita solo en la entrevista: la ley se puede leer de las dos maneras. Estudiantes y militares tienen sus propias reglas.',
   },
   'naturalization.hearingRequest.short': {
     en: 'When citizenship is denied, you may ask for a hearing with another officer within 30 days, or 33 when the denial came by mail.',
     es: 'Cuando niegan la ciudadanía, puede pedir una audiencia con otro oficial dentro de 30 días, o 33 si la negativa llegó por correo.',
   },
   'naturalization.hearingRequest.counted': {
-    en: 'The days count from the day the denial was served. A last day on a weekend or holiday moves to the next open day.',
-    es: 'Los días se cuentan desde que se entregó la negativa. Si el último cae en fin de semana o feriado, pasa al siguiente día hábil.',
+    en: 'The days count from the day the denial was served, and days for mail are added first. A last day on a weekend or holiday moves to the next open day for a request on paper. A sooner day printed on the notice comes first.',
+    es: 'Los días se cuentan desde que se entregó la negativa, y primero se agregan los días por el correo. Si el último cae en fin de semana o feriado, pasa al siguiente día hábil para una petición en papel. Un día más corto impreso en el aviso va primero.',
   },
   'naturalization.delaySuit.short': {
     en: 'When USCIS has not decided 120 days after your interview, a federal court may be asked to decide.',

@@ -7,8 +7,8 @@ export const unlawfulPresenceLaw: Record<string, Message> = {
     es: 'Son los días de una estancia que cuentan como presencia ilegal. Más de 180 pueden impedirle volver por tres años después de salir, y 365 o más por diez.',
   },
   'unlawfulPresence.stayDays.counted': {
-    en: 'Counting starts the day after the time you were allowed to stay, or on the day you came in without seeing an officer. Students and others let in for "D/S" start the day after an officer or a judge finds a violation. Protected days are taken out: under 18, while an asylum, green card or timely extension request is pending, and while you hold a status such as TPS. Each stay is counted alone.',
-    es: 'La cuenta empieza el día después del tiempo que podía quedarse, o el día en que entró sin pasar ante un agente. Estudiantes y otras personas con “D/S” empiezan el día después de que un oficial o un juez determina que no cumplieron. Se quitan los días protegidos: antes de los 18 años, mientras está pendiente el asilo, la residencia o una extensión pedida a tiempo, y mientras tiene un estatus como el TPS. Cada estancia se cuenta aparte.',
+    en: 'Counting starts the day after the time you were allowed to stay, or on the day you came in without seeing an officer. Students and others let in for "D/S" start the day after an officer or a judge finds a violation. Protected days are taken out: under 18, while an asylum, green card or timely extension request is pending, and while you hold a status such as TPS. Days before 1 April 1997 do not count. Each stay is counted alone.',
+    es: 'La cuenta empieza el día después del tiempo que podía quedarse, o el día en que entró sin pasar ante un agente. Estudiantes y otras personas con “D/S” empiezan el día después de que un oficial o un juez determina que no cumplieron. Se quitan los días protegidos: antes de los 18 años, mientras está pendiente el asilo, la residencia o una extensión pedida a tiempo, y mientras tiene un estatus como el TPS. No cuentan los días antes del 1 de abril de 1997. Cada estancia se cuenta aparte.',
   },
   'unlawfulPresence.threeAndTenYearBar.short': {
     en: 'Leaving after more than 180 days of unlawful presence can keep you out for three years; after 365 days or more, for ten. It begins when you leave, not before.',
@@ -63,6 +63,6 @@ export const unlawfulPresenceLaw: Record<string, Message> = {
   'law.unlawful-presence.short-bar-years': { en: 'The shorter bar', es: 'El castigo más corto' },
   'law.unlawful-presence.long-bar-years': { en: 'The longer bar', es: 'El castigo más largo' },
   'law.unlawful-presence.adult-years': { en: 'Age from which days count', es: 'Edad desde la que cuentan los días' },
-  'law.unlawful-presence.days-in-all': { en: 'Days in all for the permanent bar', es: 'Días en total para el castigo permanente' },
+  'law.unlawful-presence.days-in-all': { en: 'Most days in all without the permanent bar', es: 'Máximo de días en total sin el castigo permanente' },
   'law.unlawful-presence.consent-years': { en: 'Time outside before asking to come back', es: 'Tiempo afuera antes de pedir volver' },
 }
