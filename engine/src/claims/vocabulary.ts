@@ -138,7 +138,7 @@ export const FIELDS = {
   'filing.closed': { type: 'flag', precisions: 'E' },
   'filing.actionRequired': { type: 'flag', precisions: 'E' },
   // notice
-  'notice.kind': { type: 'code', precisions: 'E', words: ['receipt', 'acknowledgement', 'approval', 'denial', 'rejection', 'transfer', 'biometrics', 'interview', 'rfe', 'noid', 'noir', 'extension', 'card-enclosed', 'travel-papers', 'hearing', 'briefing', 'itin-assigned', 'itin-suspended', 'itin-rejected', 'other'] },
+  'notice.kind': { type: 'code', precisions: 'E', words: ['receipt', 'acknowledgement', 'approval', 'denial', 'rejection', 'transfer', 'biometrics', 'interview', 'rfe', 'noid', 'noir', 'revocation', 'extension', 'card-enclosed', 'travel-papers', 'hearing', 'briefing', 'itin-assigned', 'itin-suspended', 'itin-rejected', 'other'] },
   'notice.date': { type: 'day', precisions: 'D' },
   'notice.receipt': { type: 'receipt', precisions: 'E', many: true },
   'notice.letterId': { type: 'id', precisions: 'E' },

@@ -20,6 +20,23 @@ const CHANNEL = { court: 'court', online: 'online', paper: 'on-paper', lockbox: 
 const isFiled = (h: Happening): boolean =>
   (['filing.receipt', 'filing.received', 'filing.mailed', 'filing.decision', 'filing.decided'] as const).some((f) => h.claims.some((c) => c.field === f))
 
+/**
+ * The category asked for, in one way of writing, so that `(c)(9)` on a form and `C09` on a card are one. For a work permit
+ * also the class on its notices, or the category of the card that carries the form's receipt number.
+ */
+function categoryOf(w: Workshop, h: Happening): Wide | undefined {
+  const receipts = new Set(valued(h.claims, 'filing.receipt').map((c) => valueId('receipt', c.value)))
+  const cards = of(w, 'card').filter((c) => valued(c.claims, 'card.number').some((n) => receipts.has(valueId('receipt', n.value))))
+  const made = cards.length === 1 ? cellOf(w, cards[0]!, 'card.category') : undefined
+  return work(w, [cellOf(w, h, 'filing.form'), cellOf(w, h, 'filing.category'), cellOf(w, h, 'filing.class'), made], ([form, asked, cls, card]) => {
+    const isWork = /^I-?765$/.test(String(form))
+    if (asked !== undefined && !isWork) return eadCategory(String(asked)) ?? asked
+    const said = isWork ? [asked, cls, card].flatMap((v) => (v === undefined ? [] : eadCategory(String(v)) ?? [])) : []
+    // Where form, notice and card do not agree, the person is asked.
+    return said.every((c) => c === said[0]) ? said[0] : undefined
+  })
+}
+
 function filings(w: Workshop): ScopeDraft[] {
   return of(w, 'filing').filter(isFiled).map((h) => {
     const scope = simple(w, 'filing', h, [
@@ -27,8 +44,7 @@ function filings(w: Workshop): ScopeDraft[] {
       [filing.channel, 'filing.channel', CHANNEL], [filing.basis, 'filing.category'], [filing.decision, 'filing.decision'],
       [filing.decisionDate, 'filing.decided'],
     ])
-    // One way of writing it, so that `(c)(9)` on a receipt and `C09` on a card are one; other categories as printed.
-    put(scope, filing.category, work(w, [cellOf(w, h, 'filing.category')], ([v]) => (v === undefined ? undefined : eadCategory(String(v)) ?? v)))
+    put(scope, filing.category, categoryOf(w, h))
     // A postmark or a carrier's receipt proves mailing; the holder's own word does not.
     const proof = valued(h.claims, 'filing.mailed').filter((c) => c.source !== 'holder' && c.source !== 'representative')
     if (proof.length > 0) put(scope, filing.mailingProof, uncontested(true, proof))
@@ -38,7 +54,7 @@ function filings(w: Workshop): ScopeDraft[] {
 
 const NOTICE: Readonly<Record<string, FactValue>> = {
   receipt: 'receipt', acknowledgement: 'receipt', approval: 'approval', denial: 'denial', rejection: 'rejection', rfe: 'rfe', noid: 'noid',
-  noir: 'noir', hearing: 'hearing', extension: 'extension', transfer: 'other', biometrics: 'other', interview: 'other', 'card-enclosed': 'other',
+  noir: 'noir', revocation: 'revocation', hearing: 'hearing', extension: 'extension', transfer: 'other', biometrics: 'other', interview: 'other', 'card-enclosed': 'other',
   'travel-papers': 'other', briefing: 'other', 'itin-assigned': 'other', 'itin-suspended': 'other', 'itin-rejected': 'other', other: 'other',
 }
 

@@ -74,6 +74,7 @@ export const codeWords = {
   'code.interview': { en: 'interview', es: 'entrevista' },
   'code.rfe': { en: 'request for evidence', es: 'solicitud de pruebas' },
   'code.noid': { en: 'plan to deny', es: 'intención de negar' },
+  'code.revocation': { en: 'approval taken back', es: 'aprobación retirada' },
   'code.noir': { en: 'plan to revoke', es: 'intención de revocar' },
   'code.extension': { en: 'extension', es: 'extensión' },
   'code.card-enclosed': { en: 'card in the letter', es: 'tarjeta en la carta' },

@@ -28,7 +28,7 @@ You may file an appeal within 30 days.`)).toEqual([])
 test('a revocation is not a denial', () => {
   expect(check(`${HEAD}Date: {notice.date=2026-08-03&~filing.decided=2026-08-03|08/03/2026}
 Receipt Number: {filing.receipt&notice.receipt|WAC9999000132}
-{notice.kind=other&filing.decision=revoked|NOTICE OF REVOCATION}`)).toEqual([])
+{notice.kind=revocation&filing.decision=revoked|NOTICE OF REVOCATION}`)).toEqual([])
 })
 
 test('the title says it, and an earlier denial told of in the text does not', () => {

@@ -35,7 +35,7 @@ export const decisionLetter: Reader = {
       g.problem('MissingField', { field: 'filing.decision' })
       return g.result()
     }
-    g.claim('notice#1', 'notice.kind', decided.quote, decided.decision === 'denied' ? 'denial' : 'other')
+    g.claim('notice#1', 'notice.kind', decided.quote, decided.decision === 'denied' ? 'denial' : 'revocation')
     g.claim('filing#1', 'filing.decision', decided.quote, decided.decision)
     claimDecided(g, paper, day)
     return g.result()
