@@ -165,7 +165,7 @@ export const naturalizationWords: Record<string, Message> = {
   'naturalization.applicationReceived.value': { en: 'Your application for citizenship was received on {value}.', es: 'Su solicitud de ciudadanía se recibió el {value}.' },
   'naturalization.applicationReceived.notApplicable.rejected': { en: 'This application was sent back, so it was not filed.', es: 'Esta solicitud fue devuelta, así que no se presentó.' },
   'naturalization.filingDay.name': { en: 'Day of filing that the count goes to', es: 'Día de presentación hasta el que se cuenta' },
-  'naturalization.filingDay.asked': { en: 'We count to {value}, the day you gave.', es: 'Contamos hasta el {value}, el día que usted indicó.' },
+  'naturalization.filingDay.asked': { en: 'We count to {value}, the day given for your application.', es: 'Contamos hasta el {value}, el día dado para su solicitud.' },
   'naturalization.filingDay.received': { en: 'We count to {value}, when your application was received.', es: 'Contamos hasta el {value}, cuando se recibió su solicitud.' },
   'naturalization.filingDay.earliest': { en: 'We count to {value}, the first day you can apply.', es: 'Contamos hasta el {value}, el primer día en que puede pedirla.' },
   'naturalization.filingDay.unsettled.filedBeforeResidence': FILED_TOO_SOON,
@@ -188,12 +188,12 @@ export const naturalizationWords: Record<string, Message> = {
     es: '¿Estuvo en Estados Unidos suficientes días en los cinco años antes de pedir la ciudadanía?',
   },
   'naturalization.physicalPresence.count': {
-    en: 'If you apply on {filed}, you have {days} in the country, as far as your papers show. At least {needed} are asked for.',
-    es: 'Si la pide el {filed}, tiene {days} en el país, según sus papeles. Se piden por lo menos {needed}.',
+    en: 'For an application on {filed} you have {days} in the country, as far as your papers show. At least {needed} are asked for.',
+    es: 'Para una solicitud del {filed} tiene {days} en el país, según sus papeles. Se piden por lo menos {needed}.',
   },
   'naturalization.physicalPresence.countShort': {
-    en: 'If you apply on {filed}, you have {days} in the country. That is fewer than the {needed} asked for. Wait, and ask a lawyer from when it is enough.',
-    es: 'Si la pide el {filed}, tiene {days} en el país. Es menos de los {needed} que se piden. Espere, y pregunte a un abogado desde cuándo alcanza.',
+    en: 'For an application on {filed} you have {days} in the country. That is fewer than the {needed} asked for. Ask a lawyer before you apply or go to the interview.',
+    es: 'Para una solicitud del {filed} tiene {days} en el país. Es menos de los {needed} que se piden. Pregunte a un abogado antes de pedirla o de ir a la entrevista.',
   },
   'naturalization.physicalPresence.step.window': { en: 'USCIS looks at the days from {start} to {last}: {days}.', es: 'USCIS mira los días del {start} al {last}: {days}.' },
   'naturalization.physicalPresence.step.fromResidence': { en: 'Only days from {since}, when residence began, are counted here.', es: 'Aquí solo se cuentan los días desde el {since}, cuando empezó la residencia.' },
@@ -221,12 +221,12 @@ export const naturalizationWords: Record<string, Message> = {
     es: 'Como cónyuge de ciudadano: ¿estuvo en Estados Unidos suficientes días en los tres años antes de pedir la ciudadanía?',
   },
   'naturalization.physicalPresenceSpouse.count': {
-    en: 'As the spouse of a citizen, if you apply on {filed}, you have {days} in the country, as far as your papers show. At least {needed} are asked for.',
-    es: 'Como cónyuge de ciudadano, si la pide el {filed}, tiene {days} en el país, según sus papeles. Se piden por lo menos {needed}.',
+    en: 'As the spouse of a citizen, for an application on {filed} you have {days} in the country, as far as your papers show. At least {needed} are asked for.',
+    es: 'Como cónyuge de ciudadano, para una solicitud del {filed} tiene {days} en el país, según sus papeles. Se piden por lo menos {needed}.',
   },
   'naturalization.physicalPresenceSpouse.countShort': {
-    en: 'As the spouse of a citizen, if you apply on {filed}, you have {days} in the country. That is fewer than the {needed} asked for. Wait, and ask a lawyer from when it is enough.',
-    es: 'Como cónyuge de ciudadano, si la pide el {filed}, tiene {days} en el país. Es menos de los {needed} que se piden. Espere, y pregunte a un abogado desde cuándo alcanza.',
+    en: 'As the spouse of a citizen, for an application on {filed} you have {days} in the country. That is fewer than the {needed} asked for. Ask a lawyer before you apply or go to the interview.',
+    es: 'Como cónyuge de ciudadano, para una solicitud del {filed} tiene {days} en el país. Es menos de los {needed} que se piden. Pregunte a un abogado antes de pedirla o de ir a la entrevista.',
   },
   'naturalization.physicalPresenceSpouse.notEnoughKnown': {
     en: 'We need the day your residence began, your marriage, since when your spouse is a citizen, the day you apply (or your date of birth), and the days of each trip.',
