@@ -23,6 +23,17 @@ describe('filings', () => {
     expect(items(build([copy('2022-01-20'), filed]), 'filing')).toEqual([{ form: 'I-765', receivedDate: '2020-02-01' }])
     expect(items(build([copy('2020-01-20')]), 'filing')).toEqual([])
   })
+  test('the category of a work permit: as the form asks, as its notice prints it, or of the card with its number', () => {
+    const work = (claims: Told): ReadPaper => uscis('a', { 'filing#1': { 'filing.receipt': R, 'filing.form': 'I-765', 'filing.received': '2020-02-01', ...claims } })
+    const card = (number: string): ReadPaper => uscis('c', { 'card#1': { 'card.kind': 'ead', 'card.number': number, 'card.category': 'C09P', 'card.expires': '2022-03-01' } }, 'uscis/card-ead')
+    const categories = (...papers: readonly ReadPaper[]): unknown[] => items(build([...papers]), 'filing').map((f) => f['category'])
+    expect(categories(work({ 'filing.category': '(c)(9)' }))).toEqual(['C09'])
+    expect(categories(work({ 'filing.class': 'C9' }), card('IOE0999000018'))).toEqual(['C09'])
+    expect(categories(work({}), card(R))).toEqual(['C09'])
+    expect(categories(work({}), card('IOE0999000018'))).toEqual([undefined])
+    expect(categories(work({ 'filing.category': '(c)(8)', 'filing.class': 'C9' }), card(R))).toEqual([undefined])
+    expect(categories(uscis('b', { 'filing#1': { 'filing.receipt': R, 'filing.form': 'I-485', 'filing.received': '2020-02-01', 'filing.class': 'C20' } }))).toEqual([undefined])
+  })
   test('channels have the words of the rulebook, and a postmark proves mailing', () => {
     const r = build([uscis('a', { 'filing#1': { 'filing.receipt': R, 'filing.channel': 'lockbox' } }), paper('b', 'any/postmark', 'carrier', { 'filing#1': { 'filing.receipt': R, 'filing.mailed': '2020-01-28' } })])
     expect(items(r, 'filing')).toEqual([{ mailedDate: '2020-01-28', mailingProof: true, channel: 'on-paper' }])

@@ -33,7 +33,7 @@ function categoryOf(w: Workshop, h: Happening): Wide | undefined {
     if (asked !== undefined && !isWork) return eadCategory(String(asked)) ?? asked
     const said = isWork ? [asked, cls, card].flatMap((v) => (v === undefined ? [] : eadCategory(String(v)) ?? [])) : []
     // Where form, notice and card do not agree, the person is asked.
-    return said.every((c) => c === said[0]) ? said[0] : undefined
+    return said.every((c) => c === said[0]) ? said[0] ?? asked : undefined
   })
 }
 
