@@ -20,7 +20,7 @@ const facts = join(folder, 'facts.json')
 const given = (e: Example): string => JSON.stringify({ ...e.given, ...(e as { readonly readings?: Record<string, string> }).readings })
 const one = (text: string): string => text.replace(/\s+/g, ' ')
 
-const FACT_NAMES = /\b[a-zA-Z]+(?:\[\d+\])?\.[a-zA-Z]+\b/g
+const FACT_NAMES = /\b[a-zA-Z][a-zA-Z0-9]*(?:\[\d+\])?\.[a-zA-Z]+\b/g
 /** What may stand there on purpose: names of facts, as the facts file writes them. */
 const shownNames = (text: string): string[] => [...(text.match(FACT_NAMES) ?? []), ...(text.match(/\b\w+\[\d+\]/g) ?? []), ...(text.match(/“\w+”/g) ?? [])]
 
