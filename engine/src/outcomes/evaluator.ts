@@ -43,6 +43,8 @@ const NO_ROWS: readonly Row[] = []
 const NO_LISTS: readonly ListNote[] = []
 const NO_TODAYS: readonly TodayNote[] = []
 
+const sooner = (a: Day | undefined, b: Day | undefined): Day | undefined => (a === undefined ? b : b === undefined ? a : a < b ? a : b)
+
 /** A row, with the last day on which its comparisons with today still hold. */
 function rowOf(run: Run, result: Result): Row {
   let until: Day | undefined
@@ -338,8 +340,23 @@ export class Evaluator {
   private addRow(rows: Map<string, Row>, run: Run, result: Result): void {
     const key = resultKey(result)
     const same = rows.get(key)
-    if (same) same.region = tidy([...same.region, ...run.path])
-    else rows.set(key, rowOf(run, result))
+    const made = rowOf(run, result)
+    if (same === undefined) {
+      rows.set(key, made)
+      return
+    }
+    // One answer for several reasons: told by the one that needs no unusual reading of the law, and trusted as long as all are.
+    const kept = this.isUsual(same.region) || !this.isUsual(run.path) ? same : made
+    kept.region = tidy([...same.region, ...run.path])
+    kept.until = sooner(same.until, made.until)
+    rows.set(key, kept)
+  }
+  /** Does it hold in a world where every reading of the law is the usual one? */
+  private isUsual(region: Region): boolean {
+    return region.some((cube) => {
+      for (let i = 0; i < cube.length; i += 2) if (this.contests[cube[i]!]!.kind === 'reading' && (cube[i + 1]! & 1) === 0) return false
+      return true
+    })
   }
 
   /** Lowest and highest answer of a monotone rule in two runs, without a table; undefined when something has no order. */

@@ -57,7 +57,7 @@ export class Row {
   /** Dated values of the law it stands on. */
   readonly laws: readonly LawNote[] | undefined
   /** The last day on which this row is certainly still right; undefined = no comparison with today mattered. */
-  readonly until: Day | undefined
+  until: Day | undefined
 
   constructor(
     plain: Result, region: Region, cells: readonly CellNote[], uses: readonly UseNote[],
