@@ -32,7 +32,6 @@ const NONE: readonly (readonly [RegExp, Example['kind'], string])[] = [
   [/^asylum\/clock-stopped-days$/, 'not-applicable', 'a stop is a stop'],
   [/^unlawful-presence\/(?:finding-day|work-days)$/, 'not-applicable', 'a day is known or it is not'],
   [/^nonimmigrant\/(?:opt-days|opt-job-days|opt-job-hours)$/, 'not-applicable', 'a day or a number is known or it is not'],
-  [/^nonimmigrant\/grace-after-program$/, 'not-applicable', 'every program ends'],
   [/^nonimmigrant\/h1b-six-years$/, 'missing', 'a trip not fully known adds nothing, and nobody else is asked'],
   [/^address\/residence-since$/, 'missing', 'an address without a first day is not compared'],
 ]

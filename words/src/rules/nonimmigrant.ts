@@ -80,6 +80,11 @@ export const nonimmigrantWords: Record<string, Message> = {
   'nonimmigrant.graceAfterProgram.step.noWork': { en: 'You may not work in these days, and if you leave you cannot come back on them.', es: 'En estos días no puede trabajar, y si sale no puede volver con ellos.' },
   'nonimmigrant.graceAfterProgram.notEnoughKnown': { en: 'We need the kind of program and the day it ends, and the days of any training (OPT).', es: 'Necesitamos el tipo de programa y el día en que termina, y los días de la práctica (OPT) si la hay.' },
 
+  'nonimmigrant.graceAfterProgram.notApplicable.changedStatus': {
+    en: 'These papers show work in another status before the program or training ended. Its own days count from there.',
+    es: 'Estos papeles muestran trabajo con otro estatus antes de terminar el programa o la práctica. Desde ahí cuentan los días de ese estatus.',
+  },
+
   'nonimmigrant.optDays.name': { en: 'Days of a training (OPT)', es: 'Días de una práctica (OPT)' },
   'nonimmigrant.optDays.value': { en: 'The training runs from {from} to {to}.', es: 'La práctica va del {from} al {to}.' },
   'nonimmigrant.optDays.unsettled.endsBeforeItBegins': ENDS_FIRST,
@@ -89,6 +94,9 @@ export const nonimmigrantWords: Record<string, Message> = {
   'nonimmigrant.optJobDays.unsettled.endsBeforeItBegins': ENDS_FIRST,
   'nonimmigrant.optJobHours.name': { en: 'Hours of a job in a week', es: 'Horas de un trabajo por semana' },
   'nonimmigrant.optJobHours.value': { en: '{hours} hours in a week.', es: '{hours} horas por semana.' },
+
+  'nonimmigrant.statusChanged.name': { en: 'Start of a job in a status for work', es: 'Inicio de un trabajo con un estatus laboral' },
+  'nonimmigrant.statusChanged.value': { en: 'A job in a status for work began on {value}.', es: 'Un trabajo con un estatus laboral empezó el {value}.' },
 
   'nonimmigrant.optUnemployedDays.name': { en: 'Days without work in your training (OPT)', es: 'Días sin trabajo en su práctica (OPT)' },
   'nonimmigrant.optUnemployedDays.question': { en: 'How many days without work count so far?', es: '¿Cuántos días sin trabajo cuentan hasta ahora?' },

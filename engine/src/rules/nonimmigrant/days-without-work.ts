@@ -7,7 +7,7 @@ import type { NotApplicable, Span, Unsettled, Value } from '../result.ts'
 import type { Reader } from '../rule.ts'
 import { type ClosedSpan, inside, outside } from '../unlawful-presence/spans.ts'
 import { HOURS_OF_WORK, OPT_DAYS_WITHOUT_WORK, SHORT_GAP_DAYS, STEM_DAYS_WITHOUT_WORK } from './numbers.ts'
-import { optDays, optJobDays, optJobHours } from './opt-items.ts'
+import { changedIn, optDays, optJobDays, optJobHours } from './opt-items.ts'
 import { shortGaps } from './readings.ts'
 
 export interface WithoutWork {
@@ -26,8 +26,11 @@ const NEXT_DAYS = 181
 
 export function withoutWork(r: Reader): WithoutWork | NotApplicable | Unsettled {
   const start = r.get(opt.start)
-  const end = r.get(opt.end)
-  if (end < start) return unsettled('endsBeforeItBegins')
+  const printed = r.get(opt.end)
+  if (printed < start) return unsettled('endsBeforeItBegins')
+  // A status for work ends the training; the days after it are counted no more.
+  const changed = changedIn(r, start, printed)
+  const end = changed === undefined ? printed : addDays(changed, -1)
   const isStem = r.maybe(opt.stem) === true
   const before = isStem ? firstTraining(r, start) : start
   if (typeof before !== 'number') return before

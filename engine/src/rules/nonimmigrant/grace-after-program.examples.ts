@@ -173,4 +173,28 @@ export const examples: readonly Example[] = [
     kind: 'missing',
     from: 'the end of the training is not known',
   },
+  {
+    given: {
+      'program[1].kind': 'f-1',
+      'program[1].endDate': '2025-12-15',
+      'opt[1].start': '2026-01-01',
+      'opt[1].end': '2026-12-31',
+      'job[1].status': 'h-1b',
+      'job[1].from': '2026-10-01',
+    },
+    then: { notApplicable: 'changedStatus' },
+    kind: 'not-applicable',
+    from: 'work in H-1B began in the training',
+  },
+  {
+    given: {
+      'program[1].kind': 'f-1',
+      'program[1].endDate': '2025-05-15',
+      'job[1].status': 'h-1b',
+      'job[1].from': '2026-10-01',
+    },
+    then: { raw: '2025-07-14' },
+    kind: 'edge',
+    from: 'H-1B begun long after the program does not touch its days',
+  },
 ]

@@ -1,10 +1,11 @@
 import { type Day, addDays, later } from '../../base/day.ts'
 import { program } from '../../facts/keys.ts'
-import { lines, onDay, say, window } from '../answers.ts'
+import { lines, notApplicable, onDay, say, window } from '../answers.ts'
 import type { NotApplicable, Window } from '../result.ts'
 import { type Reader, STALE, cite, rule } from '../rule.ts'
 import { examples } from './grace-after-program.examples.ts'
 import { F_GRACE_DAYS, F_GRACE_DAYS_FIXED, F_WITHDRAWAL_DAYS, J_GRACE_DAYS, M_GRACE_DAYS } from './numbers.ts'
+import { changedIn } from './opt-items.ts'
 import { admissionPeriod } from './readings.ts'
 import { trainingAfter } from './training-after.ts'
 
@@ -24,6 +25,7 @@ export const graceAfterProgram = rule<Window>({
     const ending = r.maybe(program.ending)
     const end = kind === 'f-1' && (ending === undefined || ending === 'completed') ? endWithTraining(r, programEnd) : programEnd
     if (typeof end !== 'number') return end
+    if (changedIn(r, addDays(programEnd, -LAST_YEAR), end) !== undefined) return notApplicable('changedStatus')
     const days = daysFor(r, kind, ending, end)
     const why = say(`nonimmigrant.graceAfterProgram.step.${stepOf(kind, ending)}`, { end: onDay(end), days: { days } })
     const raw = addDays(end, days)
@@ -38,6 +40,9 @@ export const graceAfterProgram = rule<Window>({
     })
   },
 })
+
+/** Somebody may start to work in another status shortly before the program ends. */
+const LAST_YEAR = 365
 
 function endWithTraining(r: Reader, programEnd: Day): Day | NotApplicable {
   const after = trainingAfter(r, programEnd)

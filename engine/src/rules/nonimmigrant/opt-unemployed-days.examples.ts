@@ -163,6 +163,23 @@ export const examples: readonly Example[] = [
     from: 'card and I-20 differ; a count that hurts, so the higher is safe',
   },
   {
+    given: {
+      today: '2026-12-20',
+      'opt[1].start': '2026-02-01',
+      'opt[1].end': '2027-01-31',
+      'job[1].from': '2026-04-15',
+      'job[1].to': '2026-09-30',
+      'job[1].hoursPerWeek': 40,
+      'job[2].status': 'h-1b',
+      'job[2].from': '2026-10-05',
+      'job[2].to': '2026-11-01',
+      'job[2].hoursPerWeek': 40,
+    },
+    then: { days: 77, branches: [{ days: 77 }] },
+    kind: 'edge',
+    from: '73 days, and 1 to 4 October; H-1B ended the training, so nothing after it counts',
+  },
+  {
     given: { today: '2026-04-14', 'opt[1].start': '2026-02-01', 'opt[1].end': '2025-01-31' },
     then: { unsettled: 'endsBeforeItBegins' },
     kind: 'edge',
