@@ -1,3 +1,5 @@
+import { ownPack } from '@proofline/engine'
+import { signText } from '@proofline/vault'
 import { readFileSync, readdirSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,14 +17,18 @@ function misfits(name: SchemaName, data: unknown): string[] {
 test('what the program prints is what was checked, for every command', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'proofline-schema-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
-  const [paper, facts] = [join(folder, 'i94.txt'), join(folder, 'facts.json')]
+  const [paper, facts, pack] = [join(folder, 'i94.txt'), join(folder, 'facts.json'), join(folder, 'pack.json')]
   writeFileSync(paper, I94)
   writeFileSync(facts, '{ "arrival.last": "2024-02-29" }')
+  writeFileSync(pack, ownPack().text)
+  const key = JSON.parse(readFileSync(join(ROOT, 'tools/pack-development-key.json'), 'utf8')) as { name: string; secretKey: string }
+  writeFileSync(`${pack}.sig`, signText(ownPack().text, key.name, key.secretKey))
   const CALLS: Record<SchemaName, string[]> = {
     read: [paper], timeline: [paper], contradictions: [paper], outlook: [paper], ask: [paper], why: ['asylum/one-year-deadline', paper], rule: ['ASY-1', '--facts', facts], rules: [],
+    'rules-check': [], 'rules-diff': [pack, pack, '--facts', facts],
   }
   for (const name of SCHEMA_NAMES) {
-    const { code, out } = await run([name, ...CALLS[name], '--json', '--on', '2020-01-01'])
+    const { code, out } = await run([...name.split('-'), ...CALLS[name], '--json', '--on', '2020-01-01'])
     expect([name, code, misfits(name, JSON.parse(out))]).toEqual([name, 0, []])
   }
 })
