@@ -17,8 +17,8 @@ const LEFT_IN_TIME: Message = {
   es: 'Usted salió por su cuenta dentro del plazo que le dieron, así que esta orden no lleva a ninguna prohibición.',
 }
 const NEEDS_ORDER: Message = {
-  en: 'We need what kind of order it is, its day, and the day you left after it.',
-  es: 'Necesitamos qué tipo de orden es, su día y el día en que usted salió después.',
+  en: 'We need what kind of order it is, its day, and the day you were removed or left after it.',
+  es: 'Necesitamos qué tipo de orden es, su día y el día de su expulsión o salida después.',
 }
 const CLOSE: Message = {
   en: 'This is within three days of a legal limit. One day more or less can change the answer. Please ask a lawyer.',
@@ -47,6 +47,10 @@ export const departureWords: Record<string, Message> = {
     es: 'Usted salió el {on}. La agencia puede dar esta solicitud por abandonada, si usted no lo explica. Hable con un abogado.',
   },
   'departure.abandonment.left.withdrawn': { en: 'You left on {on}. By the rules that takes it back. Talk to a lawyer at once.', es: 'Usted salió el {on}. Según las reglas, eso lo retira. Hable con un abogado de inmediato.' },
+  'departure.abandonment.left.motion': {
+    en: 'You left on {on}. The rules say that this takes your motion back; many courts do not follow them. Talk to a lawyer at once.',
+    es: 'Usted salió el {on}. Las reglas dicen que eso retira su moción; muchas cortes no las siguen. Hable con un abogado de inmediato.',
+  },
   'departure.abandonment.left.defeated': { en: 'You left on {on}, before this waiver was approved. Then it cannot help any more. Talk to a lawyer.', es: 'Usted salió el {on}, antes de que aprobaran este perdón. Entonces ya no puede ayudar. Hable con un abogado.' },
   'departure.abandonment.left.at-risk': { en: 'You left on {on} without permission to travel. That can cost you this application. Talk to a lawyer.', es: 'Usted salió el {on} sin permiso para viajar. Eso puede costarle esta solicitud. Hable con un abogado.' },
   'departure.abandonment.left.kept': { en: 'Leaving on {on} did not give up this application.', es: 'Salir el {on} no abandonó esta solicitud.' },
@@ -56,6 +60,10 @@ export const departureWords: Record<string, Message> = {
     es: 'Si sale el {on}, la agencia puede dar esta solicitud por abandonada. No salga antes de hablar con un abogado.',
   },
   'departure.abandonment.plan.withdrawn': { en: 'If you leave on {on}, you take it back by leaving. Do not leave before you talk to a lawyer.', es: 'Si sale el {on}, lo retira al salir. No salga antes de hablar con un abogado.' },
+  'departure.abandonment.plan.motion': {
+    en: 'If you leave on {on}, the rules say that you take your motion back; many courts do not follow them. Do not leave before you talk to a lawyer.',
+    es: 'Si sale el {on}, las reglas dicen que retira su moción; muchas cortes no las siguen. No salga antes de hablar con un abogado.',
+  },
   'departure.abandonment.plan.defeated': { en: 'If you leave on {on}, before this waiver is approved, it cannot help any more. Wait for the approval.', es: 'Si sale el {on}, antes de que aprueben este perdón, ya no puede ayudar. Espere la aprobación.' },
   'departure.abandonment.plan.at-risk': { en: 'If you leave on {on} without permission to travel, you can lose this application. Ask a lawyer first.', es: 'Si sale el {on} sin permiso para viajar, puede perder esta solicitud. Pregunte antes a un abogado.' },
   'departure.abandonment.plan.kept': { en: 'Leaving on {on} does not by itself give up this application.', es: 'Salir el {on} no abandona por sí solo esta solicitud.' },

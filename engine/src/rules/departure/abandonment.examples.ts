@@ -194,9 +194,24 @@ export const examples: readonly Example[] = [
       'filing[1].receivedDate': '2026-01-05',
       'departure[1].date': '2026-03-10',
     },
-    then: { branches: ['kept', 'withdrawn'] },
+    then: {
+      value: 'kept',
+      quiet: false,
+      say: 'motion',
+      branches: ['kept', { value: 'withdrawn', say: 'motion' }],
+    },
     kind: 'edge',
     from: 'DEP-1, the departure bar on motions; the courts of appeals differ',
+  },
+  {
+    given: {
+      'filing[1].form': 'motion to reopen',
+      'filing[1].receivedDate': '2026-01-05',
+      'leaving.on': '2027-01-05',
+    },
+    then: { branches: [{ value: 'kept', say: 'motion' }, { value: 'withdrawn', say: 'motion' }] },
+    kind: 'edge',
+    from: 'the same, as a plan',
   },
   {
     given: {

@@ -69,8 +69,9 @@ function fateOf(r: Reader, kind: Kind, trip: Trip, received: Day): Value<Fate> |
   // Which came first on one day, filing or leaving, no paper tells.
   const answer = (fate: Fate, why: string, ...warnings: readonly string[]): Value<Fate> =>
     value(fate, {
-      boundary: trip.on === received || undefined, quiet: fate === 'kept' && !trip.isPlan,
-      say: say(`departure.abandonment.${trip.isPlan ? 'plan' : 'left'}.${fate}`, { on: onDay(trip.on) }),
+      boundary: trip.on === received || undefined, quiet: fate === 'kept' && kind !== 'motion' && !trip.isPlan,
+      // About a motion courts differ, so both readings say so.
+      say: say(`departure.abandonment.${trip.isPlan ? 'plan' : 'left'}.${kind === 'motion' ? 'motion' : fate}`, { on: onDay(trip.on) }),
       steps: lines(say(`departure.abandonment.step.${why}`), ...warnings.map((w) => say(`departure.abandonment.warning.${w}`))),
     })
   switch (kind) {

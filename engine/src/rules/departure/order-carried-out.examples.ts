@@ -138,6 +138,18 @@ export const examples: readonly Example[] = [
     from: 'asylum was granted after the order',
   },
   {
+    given: { 'order[1].type': 'expedited', 'order[1].date': '2024-06-01', 'arrival[1].date': '2025-03-01' },
+    then: { missing: ['order.carriedOut'] },
+    kind: 'missing',
+    from: 'came in after the order, so left before that; no paper tells when',
+  },
+  {
+    given: { 'order[1].type': 'expedited', 'order[1].date': '2024-06-01', 'arrival[1].date': '2024-06-01' },
+    then: { notApplicable: 'notLeft' },
+    kind: 'edge',
+    from: 'stopped on arrival, and no paper tells of leaving',
+  },
+  {
     given: { 'order[1].date': '2024-06-01', 'departure[1].date': '2025-03-01' },
     then: { missing: ['order.type'] },
     kind: 'missing',

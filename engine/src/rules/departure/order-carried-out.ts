@@ -1,6 +1,7 @@
 import type { Day } from '../../base/day.ts'
 import { order } from '../../facts/keys.ts'
 import { notApplicable, onDay, say, unsettled, value } from '../answers.ts'
+import { arrivalDay } from '../derived/arrival-day.ts'
 import { answersOf, endAs } from '../each.ts'
 import type { NotApplicable, Unsettled, Value } from '../result.ts'
 import { type Reader, STALE, cite, rule } from '../rule.ts'
@@ -26,12 +27,14 @@ export const orderCarriedOut = rule<Value<Day>>({
     const told = r.maybe(order.carriedOut)
     const trips = told === undefined ? tripsOf(r) : []
     if (!Array.isArray(trips)) return trips as NotApplicable
-    if (told === undefined && trips.length === 0) return quiet('notLeft')
-    const ordered = r.get(order.date)
+    const ordered = told === undefined && trips.length === 0 ? r.maybe(order.date) : r.get(order.date)
+    if (ordered === undefined) return quiet('notLeft')
     if (told !== undefined && told < ordered) return unsettled('carriedOutBefore', SELF_REMOVAL)
-    const left = told ?? (trips as readonly { on: Day }[]).find((t) => t.on >= ordered)?.on
-    if (left === undefined) return quiet('notLeft')
-    if (isResidentNow(r) || grantedSince(r, ordered, left)) return quiet('orderIsOver')
+    const known = told ?? (trips as readonly { on: Day }[]).find((t) => t.on >= ordered)?.on
+    // Who came in after the order had left; the day of it is in no paper.
+    if (known === undefined && !answersOf(r.each(arrivalDay)).some((a) => a.value > ordered)) return quiet('notLeft')
+    if (isResidentNow(r) || grantedSince(r, ordered, known)) return quiet('orderIsOver')
+    const left = known ?? r.get(order.carriedOut)
     const inTime = r.get(order.type) === 'voluntary-departure' ? leftInTime(r, ordered, left) : undefined
     return inTime ?? value(left, {
       say: say('departure.orderCarriedOut.value', { value: onDay(left) }),
@@ -41,8 +44,8 @@ export const orderCarriedOut = rule<Value<Day>>({
 })
 
 /** Asylum or residence granted after the order and before leaving. */
-const grantedSince = (r: Reader, ordered: Day, left: Day): boolean =>
-  answersOf(r.each(protectedByApproval)).some((x) => x.value.some((s) => s.from > ordered && s.from <= left && s.to === undefined))
+const grantedSince = (r: Reader, ordered: Day, left: Day | undefined): boolean =>
+  answersOf(r.each(protectedByApproval)).some((x) => x.value.some((s) => s.from > ordered && (left === undefined || s.from <= left) && s.to === undefined))
 
 /** Why nothing was carried out; undefined when the time to leave had passed. */
 function leftInTime(r: Reader, ordered: Day, left: Day): NotApplicable | Unsettled | undefined {

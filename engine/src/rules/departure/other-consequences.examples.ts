@@ -42,6 +42,19 @@ export const examples: readonly Example[] = [
     from: 'came without inspection before the removal, not after it',
   },
   {
+    given: {
+      'order[1].type': 'expedited',
+      'order[1].date': '2019-01-05',
+      'stay[1].manner': 'without-inspection',
+      'stay[1].arrival': '2020-03-01',
+      'stay[1].left': false,
+      today: '2026-05-01',
+    },
+    then: { value: 'reinstatement', steps: ['reinstatement'] },
+    kind: 'edge',
+    from: 'when the order was carried out is in no paper; it was before coming in again',
+  },
+  {
     given: { 'finding[1].date': '2024-05-01', 'finding[1].kind': 'fraud' },
     then: { value: 'fraud', steps: ['fraud'] },
     kind: 'edge',

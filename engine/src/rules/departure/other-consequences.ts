@@ -6,8 +6,8 @@ import type { Say, Value } from '../result.ts'
 import { type Reader, STALE, cite, rule } from '../rule.ts'
 import { boardOrderDay, judgeOrderDay } from '../unlawful-presence/picks.ts'
 import { isResidentNow } from '../unlawful-presence/resident-now.ts'
-import { orderCarriedOut } from './order-carried-out.ts'
 import { examples } from './other-consequences.examples.ts'
+import { removalOrderDay } from './removal-order-day.ts'
 import { enteredUninspected, fraudFound, overstayed } from './signs.ts'
 
 /**
@@ -35,12 +35,12 @@ const STEPS: Readonly<Record<string, Say>> = {
   'visa-void': say('departure.otherConsequences.step.visaVoid'), 'court-case': say('departure.otherConsequences.step.courtCase'),
 }
 
-/** Came in without inspection after an order had been carried out. */
+/** Came in without inspection after an order, and so after leaving under it. */
 function isReinstatable(r: Reader): boolean {
-  const done = answersOf(r.each(orderCarriedOut)).map((x) => x.value)
-  if (done.length === 0) return false
-  const first: Day = done.reduce(earlier)
-  return answersOf(r.each(enteredUninspected)).some((x) => x.value >= first)
+  const ordered = answersOf(r.each(removalOrderDay)).map((x) => x.value)
+  if (ordered.length === 0 || isResidentNow(r)) return false
+  const first: Day = ordered.reduce(earlier)
+  return answersOf(r.each(enteredUninspected)).some((x) => x.value > first)
 }
 
 /** A plan to leave while a case is in court and no judge or Board has decided it, as far as the papers show. */
