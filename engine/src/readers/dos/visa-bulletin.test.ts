@@ -220,11 +220,9 @@ test('a page of nothing but titles, headings or rows is read in time', () => {
   const many = (line: string): string => `Visa Bulletin For May 2021\n\nAll Chargeability Areas, Final Action Dates\n${`${line}\n`.repeat(5_000)}`
   for (const line of ['Visa Bulletin For May 2021', 'FINAL ACTION DATES FOR FAMILY-SPONSORED', 'F1   01MAY10   01MAY10   01MAY10', '01MAY10   C   C   C', `${FAMILY_HEAD}\nF1         01MAY10            01MAY10         01MAY10  01FEB96  01JAN07\n\n`]) {
     const paper = paperOf(many(line))
-    const start = performance.now()
+    // Under a second; what this guards against takes minutes, and ends by the limit of the test.
     visaBulletin.recognise(paper)
-    visaBulletin.read(paper)
-    // Under a second on a quiet machine; what this guards against takes minutes.
-    expect([line.slice(0, 30), performance.now() - start < 10_000]).toEqual([line.slice(0, 30), true])
+    expect(faults(paper, visaBulletin.read(paper))).toEqual([])
   }
 }, 60_000)
 
