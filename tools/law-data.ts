@@ -10,7 +10,7 @@ import type { Result } from '../engine/src/rules/result.ts'
 import type { Rule } from '../engine/src/rules/rule.ts'
 import { type Told, byReading, conditionText, isReading } from '../cli/src/conditions.ts'
 import { factName, factText, lawRowText, resultSentence, ruleName, sayOr, sentence, stemOf } from '../cli/src/people.ts'
-import { hasMessage, type Lang, printDay, say } from '../words/src/index.ts'
+import { hasMessage, type Lang, printDay, printMonth, say } from '../words/src/index.ts'
 
 export interface LawPage {
   readonly id: string
@@ -54,9 +54,32 @@ function valueText(lang: Lang, name: string, value: unknown): string {
   if (value === null) return say(lang, 'value.unknown')
   if (typeof value === 'object') return valueText(lang, name, (value as { value: unknown }).value)
   if (fact && fact.type.startsWith('day') && typeof value === 'string' && /^\d{4}-/.test(value)) return printDay(lang, dayOf(value))
+  // Kinds of cards are facts of plain text.
+  if (fact?.type === 'text' && typeof value === 'string' && /^[a-z]+(?:-[a-z]+)*$/.test(value) && hasMessage(`code.${value}`)) return say(lang, `code.${value}`)
+  if (fact && typeof value === 'string' && isCountry(fact.name)) return areaText(lang, value)
   return fact ? factText(lang, fact, value as string | number | boolean) : String(value)
 }
+/** A country or a column of the bulletin, by its name where it is one of those the examples use. */
+const areaText = (lang: Lang, area: string): string => sayOr(lang, `law.area.${area.toLowerCase()}`, area)
+const isCountry = (name: string): boolean => name === 'petition.chargeability' || name.endsWith('BirthCountry')
 const dayOf = (iso: string): Day => Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000) as Day
+
+/** One cell of a Visa Bulletin, or the chart USCIS named for a month. */
+interface ChartRow {
+  readonly month: string
+  readonly chart: string
+  readonly type?: string
+  readonly category?: string
+  readonly area?: string
+  readonly cutoff?: string
+}
+/** `September 2024, Final Action Dates, F2A, Mexico: 1 Feb 2021`. */
+function chartText(lang: Lang, { month, chart, type, category, area, cutoff }: ChartRow): string {
+  const whose = type === undefined ? undefined : say(lang, `law.visaType.${type}`)
+  const cell = [printMonth(lang, dayOf(`${month}-01`)), say(lang, `code.${chart}`), whose, category, area && areaText(lang, area)].filter(Boolean).join(', ')
+  if (cutoff === undefined) return cell
+  return `${cell}: ${/^\d{4}-/.test(cutoff) ? printDay(lang, dayOf(cutoff)) : `“${cutoff}”`}`
+}
 
 function givenOf(lang: Lang, e: Example): LawExample['given'] {
   const rows: { what: string; values: string[] }[] = []
@@ -64,7 +87,7 @@ function givenOf(lang: Lang, e: Example): LawExample['given'] {
   for (const [name, value] of Object.entries(e.given)) {
     if (name.startsWith('reading.')) continue
     if (name === 'visaBulletin' || name === 'chartDesignation') {
-      for (const row of value as Readonly<Record<string, string>>[]) rows.push({ what: say(lang, `law.${name}`), values: [Object.values(row).join(' · ')] })
+      for (const row of value as readonly ChartRow[]) rows.push({ what: say(lang, `law.${name}`), values: [chartText(lang, row)] })
     } else if (typeof value === 'object' && value !== null && 'rivals' in value) {
       rows.push({ what: whatOf(lang, name, e.given), values: (value as { rivals: unknown[] }).rivals.map((v) => valueText(lang, name, v)) })
     } else if (Array.isArray(value) || (typeof value === 'object' && value !== null)) {
@@ -99,16 +122,19 @@ function textOf(lang: Lang, rule: Rule, r: Result): string {
 function whenText(told: Told, b: Branch, withReadings: boolean): string {
   const { lang, record } = told
   const either = ` ${say(lang, 'result.or')} `
-  const sides = b.holds.map((h) => h.filter((c) => withReadings || !isReading(c.contest)).map((c) => {
+  const sides = b.holds.map((h) => [...h].sort((x, y) => Number(isReading(x.contest)) - Number(isReading(y.contest))).filter((c) => withReadings || !isReading(c.contest)).map((c) => {
     const contest = record.contests.find((x) => x.id === c.contest)
     const options = contest?.options.filter((o) => c.options.includes(o.id)) ?? []
     // A rival of one plain fact that names nobody who says so: its value is its name.
     const fact = factByName(c.contest.replace(/^fact:/, '').replace(/\[\d+\]/, ''))
     if (!fact || options.length === 0 || options.some((o) => o.by !== undefined)) return conditionText(told, [[c]])
-    return say(lang, 'law.ifItIs', { what: options.map((o) => valueText(lang, fact.name, o.id === 'none' ? null : typed(fact.type, o.id))).join(either) })
-  }).filter(Boolean).join(', '))
-  return [...new Set(sides)].filter(Boolean).join('; ')
+    const what = options.map((o) => valueText(lang, fact.name, o.id === 'none' ? null : typed(fact.type, o.id)))
+    if (fact.type.startsWith('day') && options.every((o) => /^\d/.test(o.id))) return say(lang, 'law.ifItIsDay', { what: what.join(either) })
+    return say(lang, 'law.ifItIs', { what: (fact.type === 'code' || fact.type === 'text' ? what.map((w) => `“${w}”`) : what).join(either) })
+  }).filter(Boolean).map((text, i) => (i === 0 ? text : `${say(lang, 'cli.and')} ${lower(text)}`)).join(', '))
+  return [...new Set(sides)].filter(Boolean).map((text, i) => (i === 0 ? text : `${say(lang, 'result.or')} ${lower(text)}`)).join('; ')
 }
+const lower = (text: string): string => text.charAt(0).toLocaleLowerCase() + text.slice(1)
 const typed = (type: string, text: string): unknown => (type === 'flag' ? text === 'true' : type === 'count' ? Number(text) : text)
 
 function exampleOf(lang: Lang, rule: Rule, e: Example): LawExample | undefined {
@@ -124,9 +150,12 @@ function exampleOf(lang: Lang, rule: Rule, e: Example): LawExample | undefined {
   ]
   return {
     given: givenOf(lang, e), answers, steps: (usual[0]?.result.steps ?? []).flatMap((s) => (hasMessage(s.id) ? [sentence(lang, s)] : [])),
-    from: e.from.replace(/^official:\s*/, ''), isOfficial: e.from.startsWith('official:'),
+    from: e.from.replace(/^official:\s*/, ''), isOfficial: isOfficial(e),
   }
 }
+
+const officialFirst = (a: Example, b: Example): number => Number(isOfficial(b)) - Number(isOfficial(a))
+const isOfficial = (e: Example): boolean => e.from.startsWith('official:')
 
 /** One rule for people, in one language. */
 export function lawPage(lang: Lang, rule: Rule): LawPage {
@@ -139,7 +168,7 @@ export function lawPage(lang: Lang, rule: Rule): LawPage {
       id: r.id, question: say(lang, `${r.id}.question`),
       options: r.options.map((x, i) => ({ text: say(lang, `${r.id}.${x.id}`), cite: x.authority.cite, mark: x.authority.mark, usual: i === 0, note: x.note === true })),
     })),
-    changes: rule.radar.map((name) => say(lang, `radar.${name}.note`)), examples: rule.examples.flatMap((e) => exampleOf(lang, rule, e) ?? []),
+    changes: rule.radar.map((name) => say(lang, `radar.${name}.note`)), examples: rule.examples.toSorted(officialFirst).flatMap((e) => exampleOf(lang, rule, e) ?? []),
     authority: rule.authority.map((a) => ({ cite: a.cite, mark: a.mark })), verifiedOn: isoDay(rule.verifiedOn), staleAfter: isoDay(rule.staleAfter),
   }
 }

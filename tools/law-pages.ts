@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { parseIsoDay } from '../engine/src/base/day.ts'
 import { standardPack } from '../engine/src/rules/pack.ts'
+import { unstopped } from '../cli/src/people.ts'
 import { LANGS, type Lang, printDay, say } from '../words/src/index.ts'
 import { type LawPage, lawPage } from './law-data.ts'
 import { ROOT, isMain } from './run.mjs'
@@ -17,12 +18,17 @@ const chaptersOf = (page: Pick<LawPage, 'rulebook'>): string[] => page.rulebook.
 const day = (lang: Lang, iso: string): string => printDay(lang, parseIsoDay(iso)!)
 /** Plain text inside a Markdown table or line. */
 const md = (text: string): string => text.replace(/[|<>*_`[\]]/g, (c) => `\\${c}`).replace(/\n/g, ' ')
+/** `a note. (8 CFR 1.2).`: one line that ends in one stop, whatever its parts end in. */
+const line = (...parts: readonly string[]): string => parts.filter(Boolean).map((p) => (/[.!?]$/.test(p) ? p : `${p}.`)).join(' ')
+/** What an example knows; a question of a reading keeps its own mark. */
+const labelled = (what: string): string => (what.endsWith('?') ? what : `${what}:`)
+const familyOf = (lang: Lang, chapter: string): string => say(lang, `law.family.${chapter.split('-')[0]!}`)
 const yamlOf = (id: string): string => `engine/src/rules/${id}.examples.yaml`
 
 function exampleLines(lang: Lang, page: LawPage): string[] {
   if (page.examples.length === 0) return []
   const rows = page.examples.map((e) => {
-    const given = e.given.map((g) => `${md(g.what)}: ${g.values.map(md).join(` **${say(lang, 'result.or')}** `)}`).join('<br>') || '—'
+    const given = e.given.map((g) => `${md(labelled(g.what))} ${g.values.map(md).join(` **${say(lang, 'result.or')}** `)}`).join('<br>') || '—'
     const answers = e.answers.map((a) => `${a.when === '' ? '' : `${md(a.when)}: `}**${md(a.text)}**`).join('<br>')
     const steps = e.steps.length > 0 ? `<br>${e.steps.map(md).join(' ')}` : ''
     const from = lang === 'en' ? `<br>*${e.isOfficial ? `${say(lang, 'law.official')}: ` : ''}${md(e.from)}*` : e.isOfficial ? `<br>*${say(lang, 'law.official')}*` : ''
@@ -38,10 +44,10 @@ function ruleLines(lang: Lang, page: LawPage): string[] {
   if (page.short) lines.push('', md(page.short))
   if (page.irreversible) lines.push('', say(lang, 'law.irreversible'))
   if (page.counted) lines.push('', `### ${say(lang, 'law.counted')}`, '', md(page.counted))
-  if (page.values.length > 0) lines.push('', `### ${say(lang, 'law.values')}`, '', ...page.values.flatMap((v) => [`- ${md(v.name)}`, ...v.rows.map((r) => `  - **${md(r.text)}** (${md(r.cite)})${r.inLitigation ? `. ${say(lang, 'law.courts')}` : ''}`)]))
+  if (page.values.length > 0) lines.push('', `### ${say(lang, 'law.values')}`, '', ...page.values.flatMap((v) => [`- ${md(v.name)}`, ...v.rows.map((r) => `  - ${line(`**${md(r.text)}** (${md(r.cite)})`, r.inLitigation ? say(lang, 'law.courts') : '')}`)]))
   if (page.readings.length > 0) {
     lines.push('', `### ${say(lang, 'law.readings')}`, '', say(lang, 'law.readings.lead'))
-    for (const r of page.readings) lines.push('', `- ${md(r.question)}`, ...r.options.map((o) => `  - ${md(o.text)} (${md(o.cite)})${o.usual ? `. ${say(lang, 'law.usual')}` : ''}${o.note ? `. ${say(lang, 'law.note')}` : ''}`))
+    for (const r of page.readings) lines.push('', `- ${md(r.question)}`, ...r.options.map((o) => `  - ${line(`${md(unstopped(o.text))} (${md(o.cite)})`, o.usual ? say(lang, 'law.usual') : '', o.note ? say(lang, 'law.note') : '')}`))
   }
   if (page.changes.length > 0) lines.push('', `### ${say(lang, 'law.changing')}`, '', ...page.changes.map((c) => `- ${md(c)}`))
   lines.push(...exampleLines(lang, page))
@@ -53,11 +59,11 @@ function ruleLines(lang: Lang, page: LawPage): string[] {
 
 function chapterText(lang: Lang, chapter: string, pages: readonly LawPage[]): string {
   const others = LANGS.filter((l) => l !== lang).map((l) => `[${say(l, 'law.language')}](../${l}/${chapter}.md)`).join(' · ')
-  return [`# ${chapter}`, '', `${others} · [${say(lang, 'law.index')}](README.md)`, '', say(lang, 'law.notice'), ...pages.flatMap((p) => ruleLines(lang, p)), ''].join('\n')
+  return [`# ${chapter}: ${familyOf(lang, chapter)}`, '', `${others} · [${say(lang, 'law.index')}](README.md)`, '', say(lang, 'law.notice'), ...pages.flatMap((p) => ruleLines(lang, p)), ''].join('\n')
 }
 function indexText(lang: Lang, chapters: ReadonlyMap<string, readonly LawPage[]>): string {
   const others = LANGS.filter((l) => l !== lang).map((l) => `[${say(l, 'law.language')}](../${l}/README.md)`).join(' · ')
-  const rows = [...chapters].map(([id, pages]) => `| [${id}](${id}.md) | ${pages.filter((p) => p.question).map((p) => md(p.question!)).join('<br>') || pages.map((p) => md(p.name)).join('<br>')} |`)
+  const rows = [...chapters].map(([id, pages]) => `| [${id}](${id}.md)<br>${familyOf(lang, id)} | ${pages.filter((p) => p.question).map((p) => md(p.question!)).join('<br>') || pages.map((p) => md(p.name)).join('<br>')} |`)
   return [`# ${say(lang, 'law.title')}`, '', others, '', say(lang, 'law.notice'), '', say(lang, 'law.lead'), '', `| ${say(lang, 'law.chapter')} | ${say(lang, 'law.questions')} |`, '|---|---|', ...rows, ''].join('\n')
 }
 

@@ -6,7 +6,7 @@ export const lawPageWords = {
     en: 'This is information, not legal advice. No lawyer has reviewed these rules yet. Talk to a lawyer or an accredited representative before you act.',
     es: 'Esto es información, no consejo legal. Ningún abogado ha revisado todavía estas reglas. Hable con un abogado o un representante acreditado antes de actuar.',
   },
-  'law.irreversible': { en: 'If this day is missed, it cannot be undone.', es: 'Si se pasa este día, no se puede deshacer.' },
+  'law.irreversible': { en: 'What is lost here cannot be undone.', es: 'Lo que aquí se pierde no se puede recuperar.' },
   'law.counted': { en: 'How it is counted', es: 'Cómo se cuenta' },
   'law.values': { en: 'Numbers of the law', es: 'Números de la ley' },
   'law.courts': { en: 'Courts are deciding about this.', es: 'Las cortes lo están decidiendo.' },

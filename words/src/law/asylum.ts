@@ -7,8 +7,8 @@ export const asylumLaw: Record<string, Message> = {
     es: 'El formulario I-589 debe llegar al gobierno dentro de un año desde el día en que entró por última vez. Algunas personas tienen más tiempo, o ningún límite.',
   },
   'asylum.oneYearDeadline.counted': {
-    en: 'The day you came in is day zero. The last day is the same date one year later. When that is a Saturday, a Sunday or a federal holiday, the next day offices are open counts. The year never starts before 1 April 1997. A child who came alone has no limit.',
-    es: 'El día en que entró es el día cero. El último día es la misma fecha un año después. Si cae en sábado, domingo o feriado federal, cuenta el siguiente día en que abren las oficinas. El año nunca empieza antes del 1 de abril de 1997. Quien llegó siendo menor sin sus padres no tiene límite.',
+    en: 'The day you came in is day zero. The last day is the same date one year later. When that is a Saturday, a Sunday or a federal holiday, the next day offices are open counts. The year never starts before 1 April 1997. A child who came alone has no limit. In some courts a short trip abroad does not start a new year.',
+    es: 'El día en que entró es el día cero. El último día es la misma fecha un año después. Si cae en sábado, domingo o feriado federal, cuenta el siguiente día en que abren las oficinas. El año nunca empieza antes del 1 de abril de 1997. Quien llegó siendo menor sin sus padres no tiene límite. En algunas cortes un viaje corto al extranjero no empieza un año nuevo.',
   },
   'asylum.oneYearTimely.short': {
     en: 'Your asylum form is on time if it was received by the last day, or was mailed by then with clear proof of mailing.',

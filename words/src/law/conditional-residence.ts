@@ -15,16 +15,16 @@ export const conditionalResidenceLaw: Record<string, Message> = {
     es: 'Después de un divorcio, maltrato o gran dificultad, la petición se puede presentar sin la otra persona y en cualquier momento: antes de los 90 días, en ellos o después de que termine la tarjeta.',
   },
   'conditionalResidence.waiverPetition.counted': {
-    en: 'Nothing is counted. Filing before the card ends is safer, since residence ends with it.',
-    es: 'No se cuenta nada. Es más seguro presentarla antes de que termine la tarjeta, porque la residencia termina con ella.',
+    en: 'After a divorce the time opens on the day the marriage ended, and it has no last day. Filing before the card ends is safer, since residence ends with it.',
+    es: 'Después de un divorcio, el tiempo empieza el día en que terminó el matrimonio, y no tiene último día. Es más seguro presentarla antes de que termine la tarjeta, porque la residencia termina con ella.',
   },
   'conditionalResidence.receiptExtension.short': {
     en: 'The receipt of the petition makes the card good for 48 more months.',
     es: 'El recibo de la petición alarga la tarjeta 48 meses.',
   },
   'conditionalResidence.receiptExtension.counted': {
-    en: 'The months are added to the day printed on the card. Carry the card and the receipt together.',
-    es: 'Los meses se suman al día impreso en la tarjeta. Lleve la tarjeta y el recibo juntos.',
+    en: 'The months are added to the day the card ends, and end sooner when the petition is denied. Older receipts gave other times: theirs is printed on them. Carry the card and the receipt together.',
+    es: 'Los meses se suman al día en que termina la tarjeta, y terminan antes si niegan la petición. Los recibos más antiguos daban otros tiempos: lo dicen ellos mismos. Lleve la tarjeta y el recibo juntos.',
   },
   'law.conditional-residence.years-married': { en: 'Residence is for two years when the marriage is younger than this', es: 'La residencia es de dos años si el matrimonio tiene menos de' },
   'law.conditional-residence.years-on-condition': { en: 'How long the first card lasts', es: 'Cuánto dura la primera tarjeta' },

@@ -11,12 +11,12 @@ export const courtLaw: Record<string, Message> = {
     es: 'Los días se cuentan desde que el juez decidió en voz alta, o desde que se envió la decisión escrita. Si el último día cae en fin de semana o feriado, pasa al siguiente día hábil. Cuenta cuando la reciben, no cuando se envía. Los 10 días son para decisiones desde el 9 de marzo de 2026, excepto cuando el asilo se decidió por el fondo del caso.',
   },
   'court.appealFromOfficer.short': {
-    en: 'Some decisions of USCIS officers, such as a denied family petition, are appealed to the Board. The appeal must be received within 30 days, or 33 when the decision came by mail.',
-    es: 'Algunas decisiones de oficiales de USCIS, como una petición familiar negada, se apelan ante la Junta. La apelación debe recibirse dentro de 30 días, o 33 si la decisión llegó por correo.',
+    en: 'Some decisions of USCIS officers, such as a denied family petition, are appealed to the Board. The appeal must be received within 30 days, or within 15 when an approved petition is taken back.',
+    es: 'Algunas decisiones de oficiales de USCIS, como una petición familiar negada, se apelan ante la Junta. La apelación debe recibirse dentro de 30 días, o de 15 si retiran una petición aprobada.',
   },
   'court.appealFromOfficer.counted': {
-    en: 'The days count from the day the decision was served. Three more are added for mail before a weekend or holiday moves the last day.',
-    es: 'Los días se cuentan desde que se entregó la decisión. Se agregan tres por el correo antes de que un fin de semana o feriado mueva el último día.',
+    en: 'The days count from the day the decision was served. When it came by mail, three more may be added: the texts can be read in two ways, and the earlier day is the safe one. A last day on a weekend or holiday moves to the next open day. The one who petitioned appeals.',
+    es: 'Los días se cuentan desde que se entregó la decisión. Si llegó por correo, quizás se agregan tres: los textos se pueden leer de dos maneras, y el día más temprano es el seguro. Si el último cae en fin de semana o feriado, pasa al siguiente día hábil. Apela quien hizo la petición.',
   },
   'court.inAbsentiaMotion.short': {
     en: 'An order made while you were not there can be undone: within 180 days if something exceptional kept you away, and at any time if you never got the notice of the hearing.',
@@ -28,19 +28,19 @@ export const courtLaw: Record<string, Message> = {
   },
   'court.motionToReconsider.short': {
     en: 'A motion that says the decision was wrong must be filed within 30 days after the order became final.',
-    es: 'Una moción que dice que la decisión fue equivocada debe presentarse dentro de 30 días después de que la orden quedó firme.',
+    es: 'Una moción que dice que la decisión fue equivocada debe presentarse dentro de 30 días después de que la orden fue final.',
   },
   'court.motionToReconsider.counted': {
     en: 'First it is worked out when the order became final: at once, when the Board decided, or when the days to appeal ended. Then 30 days are counted, and a last day on a weekend or holiday moves to the next open day.',
-    es: 'Primero se calcula cuándo quedó firme la orden: de inmediato, cuando la Junta decidió, o cuando terminaron los días para apelar. Después se cuentan 30 días, y si el último cae en fin de semana o feriado pasa al siguiente día hábil.',
+    es: 'Primero se calcula cuándo fue final la orden: de inmediato, cuando la Junta decidió, o cuando terminaron los días para apelar. Después se cuentan 30 días, y si el último cae en fin de semana o feriado pasa al siguiente día hábil.',
   },
   'court.motionToReopen.short': {
     en: 'A motion with new facts must be filed within 90 days after the order became final. There are exceptions, such as changes in your country.',
-    es: 'Una moción con hechos nuevos debe presentarse dentro de 90 días después de que la orden quedó firme. Hay excepciones, como cambios en su país.',
+    es: 'Una moción con hechos nuevos debe presentarse dentro de 90 días después de que la orden fue final. Hay excepciones, como cambios en su país.',
   },
   'court.motionToReopen.counted': {
     en: 'First it is worked out when the order became final. Then 90 days are counted, and a last day on a weekend or holiday moves to the next open day. Only one motion to reopen is allowed. Leaving the country can end the right to it: courts do not agree.',
-    es: 'Primero se calcula cuándo quedó firme la orden. Después se cuentan 90 días, y si el último cae en fin de semana o feriado pasa al siguiente día hábil. Solo se permite una moción de reapertura. Salir del país puede quitar ese derecho: las cortes no están de acuerdo.',
+    es: 'Primero se calcula cuándo fue final la orden. Después se cuentan 90 días, y si el último cae en fin de semana o feriado pasa al siguiente día hábil. Solo se permite una moción de reapertura. Salir del país puede quitar ese derecho: las cortes no están de acuerdo.',
   },
   'court.petitionForReview.short': {
     en: 'A federal court of appeals can look at a final order of removal if it is asked within 30 days.',
@@ -68,27 +68,27 @@ export const courtLaw: Record<string, Message> = {
   },
   'court.firstHearing.short': {
     en: 'The first hearing may not be sooner than 10 days after the Notice to Appear was given to you, unless you agree.',
-    es: 'La primera audiencia no puede ser antes de 10 días desde que le entregaron la Notificación de comparecencia, a menos que usted acepte.',
+    es: 'La primera audiencia no puede ser antes de 10 días desde que le entregaron el Aviso de Comparecencia, a menos que usted acepte.',
   },
   'court.firstHearing.counted': {
     en: 'The day the notice was given to you is day zero. The tenth day after it is the first on which a hearing may be held.',
-    es: 'El día en que le entregaron la notificación es el día cero. El décimo día después es el primero en que puede haber una audiencia.',
+    es: 'El día en que le entregaron el aviso es el día cero. El décimo día después es el primero en que puede haber una audiencia.',
   },
   'court.proceedingsCommenced.short': {
     en: 'A case in court begins on the day the government files the Notice to Appear with the court, not on the day it was given to you.',
-    es: 'El caso en la corte empieza el día en que el gobierno presenta la Notificación de comparecencia en la corte, no el día en que se la entregaron.',
+    es: 'El caso en la corte empieza el día en que el gobierno presenta el Aviso de Comparecencia en la corte, no el día en que se lo entregaron.',
   },
   'court.proceedingsCommenced.counted': {
     en: 'It is the day of the court’s stamp, or of the court’s own record. Nothing is counted.',
     es: 'Es el día del sello de la corte, o del registro de la corte. No se cuenta nada.',
   },
   'court.stopTime.short': {
-    en: 'For some kinds of relief the years in the country stop counting when a complete Notice to Appear is served. A notice without day and time of the hearing does not stop them.',
-    es: 'Para algunos beneficios, los años en el país dejan de contar cuando se entrega una Notificación de comparecencia completa. Una notificación sin día y hora de la audiencia no los detiene.',
+    en: 'For some kinds of relief the years in the country stop counting when a complete Notice to Appear is served. A notice without the place, the day and the time of the hearing does not stop them.',
+    es: 'Para algunos beneficios, los años en el país dejan de contar cuando se entrega un Aviso de Comparecencia completo. Un aviso sin el lugar, el día y la hora de la audiencia no los detiene.',
   },
   'court.stopTime.counted': {
-    en: 'We look at whether the one notice that was served sets a day and a time for the hearing. A later hearing notice does not complete it.',
-    es: 'Se mira si la notificación que se entregó fija día y hora de la audiencia. Un aviso de audiencia posterior no la completa.',
+    en: 'We look at whether the one notice that was served sets the place, the day and the time of the hearing. A later hearing notice does not complete it.',
+    es: 'Se mira si el único aviso que se entregó fija el lugar, el día y la hora de la audiencia. Un aviso de audiencia posterior no lo completa.',
   },
   'law.court.appeal-days': { en: 'Days to appeal to the Board', es: 'Días para apelar ante la Junta' },
   'law.court.appeal-days-amended': { en: 'Days to appeal to the Board, by the rule of 2026', es: 'Días para apelar ante la Junta, según la regla de 2026' },
@@ -101,5 +101,5 @@ export const courtLaw: Record<string, Message> = {
   'law.court.review-days': { en: 'Days to ask a federal court', es: 'Días para acudir a una corte federal' },
   'law.court.individual-filing-days': { en: 'Days before an individual hearing', es: 'Días antes de una audiencia individual' },
   'law.court.master-filing-days': { en: 'Days before a master hearing', es: 'Días antes de una audiencia preliminar' },
-  'law.court.first-hearing-days': { en: 'Days between the notice and the first hearing', es: 'Días entre la notificación y la primera audiencia' },
+  'law.court.first-hearing-days': { en: 'Days between the notice and the first hearing', es: 'Días entre el aviso y la primera audiencia' },
 }

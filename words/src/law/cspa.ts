@@ -7,8 +7,8 @@ export const cspaLaw: Record<string, Message> = {
     es: 'El hijo o hija de alguien con residencia, o de alguien que inmigra, todavía cuenta como menor si la edad ajustada es de menos de 21: la edad cuando hubo una visa disponible, menos los días que esperó la petición. Vale solo sin casarse, y si se busca la residencia dentro de un año.',
   },
   'cspa.adjustedAge.counted': {
-    en: 'The days from the arrival of the petition to its approval are taken off the day a visa became available. The age on the day that comes out counts: exactly 21 is no longer a child. A visa is available when the petition is approved and its priority date is reached by the chart that decides. For those who file since 15 August 2025, and at consulates, that chart is “Final Action Dates”.',
-    es: 'Al día en que hubo una visa disponible se le restan los días desde que llegó la petición hasta que se aprobó. Cuenta la edad del día que resulta: con 21 años exactos ya no es menor. Hay una visa disponible cuando la petición está aprobada y la tabla que decide alcanza su fecha de prioridad. Para quien la pide desde el 15 de agosto de 2025, y en los consulados, esa tabla es “Final Action Dates”.',
+    en: 'The days from the arrival of the petition to its approval are taken off the day a visa became available. The age on the day that comes out counts: exactly 21 is no longer a child. A visa is available when the petition is approved and its priority date is reached by the chart that decides. For those who file since 15 August 2025, and at consulates, that chart is the one of the Final Action Dates.',
+    es: 'Al día en que hubo una visa disponible se le restan los días desde que llegó la petición hasta que se aprobó. Cuenta la edad del día que resulta: con 21 años exactos ya no es menor. Hay una visa disponible cuando la petición está aprobada y la tabla que decide alcanza su fecha de prioridad. Para quien la pide desde el 15 de agosto de 2025, y en los consulados, esa tabla es la de las fechas de acción final (Final Action Dates).',
   },
   'cspa.soughtToAcquire.short': {
     en: 'For the adjusted age to hold, residence must be sought for the son or daughter within one year after a visa became available.',
@@ -54,10 +54,10 @@ export const cspaLaw: Record<string, Message> = {
   'law.cspa.seek-years': { en: 'Time to seek residence once a visa is available', es: 'Tiempo para buscar la residencia desde que hay una visa' },
   'law.cspa.follow-years': { en: 'Time to file the form I-730', es: 'Tiempo para presentar el formulario I-730' },
   'law.cspa.chart-by-decision': { en: 'The chart that decides, by the day the green-card application was decided', es: 'La tabla que decide, según el día en que se decidió la solicitud de residencia' },
-  'law.cspa.chart-by-decision.final-action': { en: '“Final Action Dates”', es: '“Final Action Dates”' },
+  'law.cspa.chart-by-decision.final-action': { en: 'the Final Action Dates', es: 'las fechas de acción final (Final Action Dates)' },
   'law.cspa.chart-by-decision.designated': { en: 'the chart that USCIS named for filing', es: 'la tabla que USCIS indicó para presentar' },
   'law.cspa.chart-by-decision.by-filing-day': { en: 'it goes by the day the application was filed', es: 'depende del día en que se presentó la solicitud' },
   'law.cspa.chart-by-filing': { en: 'The chart that decides, by the day the green-card application was filed', es: 'La tabla que decide, según el día en que se presentó la solicitud de residencia' },
   'law.cspa.chart-by-filing.designated': { en: 'the chart that USCIS named for filing', es: 'la tabla que USCIS indicó para presentar' },
-  'law.cspa.chart-by-filing.final-action': { en: '“Final Action Dates”', es: '“Final Action Dates”' },
+  'law.cspa.chart-by-filing.final-action': { en: 'the Final Action Dates', es: 'las fechas de acción final (Final Action Dates)' },
 }

@@ -7,8 +7,8 @@ export const departureLaw: Record<string, Message> = {
     es: 'Salir mientras un formulario está pendiente puede terminarlo. La solicitud de residencia termina si no tiene el permiso para viajar (advance parole) aprobado antes de salir; sin él, se presume que abandonó el asilo. Una apelación ante la Junta cuenta como retirada.',
   },
   'departure.abandonment.counted': {
-    en: 'The day you left, or plan to leave, is compared with the days in which the form was pending, and with the day a travel permit was approved. Some visas, such as H-1B and L-1, keep a green card application alive. Talk to a lawyer before you leave.',
-    es: 'El día en que salió, o piensa salir, se compara con los días en que el formulario estaba pendiente y con el día en que se aprobó el permiso para viajar. Algunas visas, como H-1B y L-1, mantienen viva la solicitud de residencia. Hable con un abogado antes de salir.',
+    en: 'The day you left, or plan to leave, is compared with the days in which the form was pending, and with the day a travel permit was approved. Coming back in H-1B, L, K-3 or V status keeps a green card application alive. Talk to a lawyer before you leave.',
+    es: 'El día en que salió, o piensa salir, se compara con los días en que el formulario estaba pendiente y con el día en que se aprobó el permiso para viajar. Volver con estatus H-1B, L, K-3 o V mantiene viva la solicitud de residencia. Hable con un abogado antes de salir.',
   },
   'departure.removalOrderBar.short': {
     en: 'After a removal, or leaving under an order, you may not come back without permission for 5, 10 or 20 years, or ever, depending on the order.',
@@ -16,7 +16,7 @@ export const departureLaw: Record<string, Message> = {
   },
   'departure.removalOrderBar.counted': {
     en: 'The years count from the day of the removal or departure: five for a first order at the border, ten for other orders, twenty from the second on. The safe first day is the day after the anniversary. Leaving in time with voluntary departure brings none of this.',
-    es: 'Los años se cuentan desde el día de la expulsión o salida: cinco por una primera orden en la frontera, diez por otras órdenes, veinte desde la segunda. El primer día seguro es el siguiente al aniversario. Salir a tiempo con salida voluntaria no trae este castigo.',
+    es: 'Los años se cuentan desde el día de la expulsión o salida: cinco por una primera orden en la frontera, diez por otras órdenes, veinte desde la segunda. El primer día seguro es el siguiente al aniversario. Salir a tiempo con salida voluntaria no trae esta prohibición.',
   },
   'departure.missedHearingBar.short': {
     en: 'Who missed a removal hearing without a good reason, and then left, may not come back for five years.',

@@ -20,11 +20,11 @@ export const unlawfulPresenceLaw: Record<string, Message> = {
   },
   'unlawfulPresence.firstClearDay.short': {
     en: 'The first day on which no three- or ten-year bar from any of your stays keeps you out any more.',
-    es: 'El primer día en que ningún castigo de tres o diez años de sus estancias le impide volver.',
+    es: 'El primer día en que ninguna prohibición de tres o diez años de sus estancias le impide volver.',
   },
   'unlawfulPresence.firstClearDay.counted': {
     en: 'Each stay that brought a bar has its own last day. The latest of them counts. The years run wherever you are.',
-    es: 'Cada estancia que trajo un castigo tiene su último día. Cuenta el más tardío. Los años corren dondequiera que esté.',
+    es: 'Cada estancia que trajo una prohibición tiene su último día. Cuenta el más tardío. Los años corren dondequiera que esté.',
   },
   'unlawfulPresence.permanentBar.short': {
     en: 'Coming in without inspection after more than one year of unlawful presence in all, or after an order of removal, can keep you out for good. After ten years outside you may ask to be forgiven.',
@@ -44,7 +44,7 @@ export const unlawfulPresenceLaw: Record<string, Message> = {
   },
   'unlawfulPresence.permanentBarStayDays.short': {
     en: 'The days of one stay that count toward the permanent bar.',
-    es: 'Los días de una estancia que cuentan para el castigo permanente.',
+    es: 'Los días de una estancia que cuentan para la prohibición permanente.',
   },
   'unlawfulPresence.permanentBarStayDays.counted': {
     en: 'They are counted like unlawful presence, but the exceptions for children and for asylum do not apply. Time with a permitted stay is taken out.',
@@ -52,17 +52,17 @@ export const unlawfulPresenceLaw: Record<string, Message> = {
   },
   'unlawfulPresence.permanentBarConsent.short': {
     en: 'The first day on which somebody with the permanent bar may ask for permission to come back: ten years after the last time they left.',
-    es: 'El primer día en que alguien con el castigo permanente puede pedir permiso para volver: diez años después de la última salida.',
+    es: 'El primer día en que alguien con la prohibición permanente puede pedir permiso para volver: diez años después de la última salida.',
   },
   'unlawfulPresence.permanentBarConsent.counted': {
     en: 'All ten years must be spent outside the country. They count from the last departure; the safe day is the day after the anniversary.',
     es: 'Los diez años deben pasarse fuera del país. Se cuentan desde la última salida; el día seguro es el siguiente al aniversario.',
   },
-  'law.unlawful-presence.days-without-bar': { en: 'Most days in one stay without a bar', es: 'Máximo de días en una estancia sin castigo' },
+  'law.unlawful-presence.days-without-bar': { en: 'Most days in one stay without a bar', es: 'Máximo de días en una estancia sin prohibición' },
   'law.unlawful-presence.days-of-one-year': { en: '“One year” in days', es: '“Un año” en días' },
-  'law.unlawful-presence.short-bar-years': { en: 'The shorter bar', es: 'El castigo más corto' },
-  'law.unlawful-presence.long-bar-years': { en: 'The longer bar', es: 'El castigo más largo' },
+  'law.unlawful-presence.short-bar-years': { en: 'The shorter bar', es: 'La prohibición más corta' },
+  'law.unlawful-presence.long-bar-years': { en: 'The longer bar', es: 'La prohibición más larga' },
   'law.unlawful-presence.adult-years': { en: 'Age from which days count', es: 'Edad desde la que cuentan los días' },
-  'law.unlawful-presence.days-in-all': { en: 'Most days in all without the permanent bar', es: 'Máximo de días en total sin el castigo permanente' },
+  'law.unlawful-presence.days-in-all': { en: 'Most days in all without the permanent bar', es: 'Máximo de días en total sin la prohibición permanente' },
   'law.unlawful-presence.consent-years': { en: 'Time outside before asking to come back', es: 'Tiempo afuera antes de pedir volver' },
 }

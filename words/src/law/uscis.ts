@@ -15,8 +15,8 @@ export const uscisLaw: Record<string, Message> = {
     es: 'Una negativa de USCIS se puede apelar, o pedir que se revise, dentro de 30 días, o 33 si llegó por correo. Cuando retiran una petición aprobada son 15 días, o 18.',
   },
   'uscis.appealOrMotion.counted': {
-    en: 'The days count from the day the decision was served. Days for mail are added first. A last day on a weekend or holiday moves to the next open day for forms on paper.',
-    es: 'Los días se cuentan desde que se entregó la decisión. Primero se agregan los días por el correo. Si el último cae en fin de semana o feriado, pasa al siguiente día hábil para formularios en papel.',
+    en: 'The days count from the day the decision was served. Days for mail are added first. A last day on a weekend or holiday moves to the next open day for forms on paper. A sooner day printed on the notice comes first.',
+    es: 'Los días se cuentan desde que se entregó la decisión. Primero se agregan los días por el correo. Si el último cae en fin de semana o feriado, pasa al siguiente día hábil para formularios en papel. Un día más corto impreso en el aviso va primero.',
   },
   'law.uscis.rfe-days-max': { en: 'Most days for a request for evidence', es: 'Máximo de días para una solicitud de pruebas' },
   'law.uscis.noid-days-max': { en: 'Most days for a plan to deny', es: 'Máximo de días para una intención de negar' },

@@ -1,10 +1,12 @@
 import type { Message } from '../print.ts'
 
 const PRINTED: Message = { en: 'We need the text as it is printed.', es: 'Necesitamos el texto como está impreso.' }
+/** `de el` is written `del`. */
+const ofEs = (es: string): string => (es.startsWith('el ') ? `del ${es.slice(3)}` : `de ${es}`)
 /** What it is not, when the shape does not fit. */
 const not = (en: string, es: string): Message => ({
   en: `This does not have the shape of ${en}. We never correct a letter or a digit: look at the paper again.`,
-  es: `Esto no tiene la forma de ${es}. Nunca corregimos una letra ni un número: mire el papel otra vez.`,
+  es: `Esto no tiene la forma ${ofEs(es)}. Nunca corregimos una letra ni un número: mire el papel otra vez.`,
 })
 /** Name, question, answer and refusal of one kind of number or code. */
 const kind = (id: string, name: Message, enNot: string, esNot: string): Record<string, Message> => ({
@@ -14,7 +16,7 @@ const kind = (id: string, name: Message, enNot: string, esNot: string): Record<s
   [`formats.${id}.notEnoughKnown`]: PRINTED,
   [`formats.${id}.notApplicable.notOfThisForm`]: not(enNot, esNot),
 })
-const office = (en: string, es: string): Message => ({ en: `These letters are those of ${en}.`, es: `Estas letras son de ${es}.` })
+const office = (en: string, es: string): Message => ({ en: `These letters are those of ${en}.`, es: `Estas letras son ${ofEs(es)}.` })
 const group = (en: string, es: string): Message => ({ en: `This code is for ${en}.`, es: `Este código es para ${es}.` })
 
 /** Sentences of the rules about numbers, codes and printed dates. */
