@@ -141,7 +141,7 @@ test('a fact no paper gives: what it decides, an answer by hand, Undo, and not k
 test('a fact no paper gives is answered with the keyboard alone (en, 1280 px)', async () => {
   const story = await open(DESKTOP_EN)
   const { tab } = story
-  await toCheck(story, 'Beatriz')
+  await toCheck(story, 'Teodoro')
   await toFact(story)
   await story.screen('check-fact')
   const first = await question(story)
