@@ -5,7 +5,7 @@ import { conditionText } from '../conditions.ts'
 import type { Answered, Context } from '../context.ts'
 import { filesBlock, filesJson } from '../file-words.ts'
 import { EXIT, Refusal } from '../exit.ts'
-import { capital, claimText, factName, factText, paperName, resultSentence, resultText, ruleName, sayOr, sentence, sourceName, stemOf } from '../people.ts'
+import { capital, claimText, factName, factText, lawRowText, paperName, resultSentence, resultText, ruleName, sayOr, sentence, sourceName, stemOf } from '../people.ts'
 import { filePlace, needLines } from '../proof.ts'
 import { WHY_SCHEMA } from '../schema-names.ts'
 import { type Session, openSession } from '../session.ts'
@@ -84,6 +84,8 @@ function lawLines({ lang }: Session, o: Outcome, w: Why): string[] {
   for (const r of w.readings) {
     if (r.option !== undefined && hasMessage(`${r.id}.question`)) lines.push(flow([dim(`${say(lang, `${r.id}.question`)} ${say(lang, `${r.id}.${r.option}`)}`)], { indent: 6, hang: 2 }))
   }
+  for (const l of w.laws) lines.push(flow([lawRowText(lang, l.unit, l.row, l.id), '  ', dim(l.row.authority.cite), ...(l.row.inLitigation ? [' ', say(lang, 'law.courts')] : [])], { indent: 6, hang: 2 }))
+  for (const name of o.rule.radar) if (hasMessage(`radar.${name}.note`)) lines.push(flow(say(lang, `radar.${name}.note`), { indent: 6, hang: 2 }))
   lines.push(flow([dim(say(lang, 'why.checked', { day: { day: o.shelf.verifiedOn } }))], { indent: 6 }))
   if (o.stale) lines.push(flow(say(lang, 'result.stale', { day: { day: o.shelf.verifiedOn } }), { indent: 6 }))
   return lines
