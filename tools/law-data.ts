@@ -54,8 +54,8 @@ function valueText(lang: Lang, name: string, value: unknown): string {
   if (value === null) return say(lang, 'value.unknown')
   if (typeof value === 'object') return valueText(lang, name, (value as { value: unknown }).value)
   if (fact && fact.type.startsWith('day') && typeof value === 'string' && /^\d{4}-/.test(value)) return printDay(lang, dayOf(value))
-  // Kinds of cards are facts of plain text.
-  if (fact?.type === 'text' && typeof value === 'string' && /^[a-z]+(?:-[a-z]+)*$/.test(value) && hasMessage(`code.${value}`)) return say(lang, `code.${value}`)
+  // Kinds of cards and of motions are facts of plain text.
+  if (fact?.type === 'text' && typeof value === 'string' && /^[a-z]+(?:-[a-z]+)*$/.test(value)) return sayOr(lang, `code.${value}`, value.replaceAll('-', ' '))
   if (fact && typeof value === 'string' && isCountry(fact.name)) return areaText(lang, value)
   return fact ? factText(lang, fact, value as string | number | boolean) : String(value)
 }
@@ -137,6 +137,9 @@ function whenText(told: Told, b: Branch, withReadings: boolean): string {
 const lower = (text: string): string => text.charAt(0).toLocaleLowerCase() + text.slice(1)
 const typed = (type: string, text: string): unknown => (type === 'flag' ? text === 'true' : type === 'count' ? Number(text) : text)
 
+/** Where an example is from, its ISO days with month names. It is in English in every language. */
+const withMonths = (from: string): string => from.replace(/(\d{4}-\d{2}-\d{2})\.\.(?=\d)/g, '$1 to ').replace(/\d{4}-\d{2}-\d{2}/g, (iso) => printDay('en', dayOf(iso)))
+
 function exampleOf(lang: Lang, rule: Rule, e: Example): LawExample | undefined {
   const found = outcomeOf(rule, e)
   if (!found) return undefined
@@ -150,7 +153,7 @@ function exampleOf(lang: Lang, rule: Rule, e: Example): LawExample | undefined {
   ]
   return {
     given: givenOf(lang, e), answers, steps: (usual[0]?.result.steps ?? []).flatMap((s) => (hasMessage(s.id) ? [sentence(lang, s)] : [])),
-    from: e.from.replace(/^official:\s*/, ''), isOfficial: isOfficial(e),
+    from: withMonths(e.from.replace(/^official:\s*/, '')), isOfficial: isOfficial(e),
   }
 }
 

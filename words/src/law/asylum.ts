@@ -55,8 +55,8 @@ export const asylumLaw: Record<string, Message> = {
     es: 'Cuando un aviso pide la tarifa anual de asilo, hay que pagarla en línea dentro de 30 días desde el aviso. Si no, rechazan la solicitud de asilo y terminan los permisos de trabajo que dependen de ella.',
   },
   'asylum.annualFee.counted': {
-    en: 'The notice date is day zero, and the 30th day is the last. It does not move when it falls on a weekend: it is paid online. Pay on the last working day before it.',
-    es: 'La fecha del aviso es el día cero, y el día 30 es el último. No se mueve si cae en fin de semana: se paga en línea. Pague el último día hábil antes.',
+    en: 'The notice date is day zero, and the 30th day is the last. It does not move when it falls on a weekend: it is paid online. A sooner day printed on the notice comes first. For notices from before 29 May 2026 only the printed day counts.',
+    es: 'La fecha del aviso es el día cero, y el día 30 es el último. No se mueve si cae en fin de semana: se paga en línea. Un día más corto impreso en el aviso va primero. Para avisos de antes del 29 de mayo de 2026 solo cuenta el día impreso.',
   },
   'law.asylum.years-to-ask': { en: 'Time to ask for asylum', es: 'Tiempo para pedir asilo' },
   'law.asylum.clock-days-to-file': { en: 'Days of the clock before a work permit may be asked for', es: 'Días del reloj antes de poder pedir un permiso de trabajo' },
@@ -64,5 +64,7 @@ export const asylumLaw: Record<string, Message> = {
   'law.asylum.late-strong-days': { en: 'Our own mark: a strong reasonable time', es: 'Marca nuestra: un tiempo razonable fuerte' },
   'law.asylum.late-arguable-months': { en: 'Our own mark: the most that can be argued', es: 'Marca nuestra: lo máximo que se puede defender' },
   'law.asylum.annual-fee-days': { en: 'Days to pay the yearly fee', es: 'Días para pagar la tarifa anual' },
+  'law.asylum.annual-fee-days.0': { en: 'as printed on the notice', es: 'como lo dice el aviso' },
+  'law.asylum.annual-fee.0': { en: 'not known here: see the notice', es: 'no se sabe aquí: vea el aviso' },
   'law.asylum.annual-fee': { en: 'The yearly fee', es: 'La tarifa anual' },
 }

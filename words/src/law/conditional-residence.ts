@@ -31,4 +31,6 @@ export const conditionalResidenceLaw: Record<string, Message> = {
   'law.conditional-residence.days-to-file': { en: 'Time to file before the card ends', es: 'Tiempo para presentarla antes de que termine la tarjeta' },
   'law.conditional-residence.receipt-months': { en: 'Months the receipt adds (marriage)', es: 'Meses que agrega el recibo (matrimonio)' },
   'law.conditional-residence.receipt-months-investor': { en: 'Months the receipt adds (investors)', es: 'Meses que agrega el recibo (inversión)' },
+  'law.conditional-residence.receipt-months.0': { en: 'as printed on the receipt', es: 'como lo dice el recibo' },
+  'law.conditional-residence.receipt-months-investor.0': { en: 'as printed on the receipt', es: 'como lo dice el recibo' },
 }

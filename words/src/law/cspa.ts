@@ -19,12 +19,12 @@ export const cspaLaw: Record<string, Message> = {
     es: 'El último día es la misma fecha un año después. Leído de forma estricta es el día antes, y ese es el seguro. Cuenta presentar el I-485, enviar el DS-260, pagar una cuota de la visa, o el I-824 del padre o la madre. Que el último día sea un día cerrado no ayuda, salvo según una lectura para formularios en papel. Si la visa deja de estar disponible antes de un año y no se presentó nada, el año empieza otra vez después.',
   },
   'cspa.immediateRelativeAge.short': {
-    en: 'A US citizen’s son or daughter counts as a child for good if he or she was under 21 on the day that fixes the age, and does not marry.',
+    en: 'A US citizen’s son or daughter counts as a child for good if under 21 on the day that fixes the age, and not married.',
     es: 'El hijo o hija de alguien con ciudadanía de EE. UU. cuenta como menor para siempre si tenía menos de 21 años el día que fija la edad, y no se casa.',
   },
   'cspa.immediateRelativeAge.counted': {
-    en: 'The age is that of the day the petition arrived. If the parent filed as a resident and became a citizen later, it is that of the day of becoming a citizen. If a marriage of the son or daughter ended after a citizen’s petition, it is that of the day it ended. Exactly 21 is no longer a child.',
-    es: 'La edad es la del día en que llegó la petición. Si el padre o la madre pidió con residencia y después obtuvo la ciudadanía, es la del día en que la obtuvo. Si el hijo o hija estuvo en un matrimonio que terminó después de la petición de alguien con ciudadanía, es la del día en que terminó. Con 21 años exactos ya no es menor.',
+    en: 'The age is that of the day the petition arrived. If the parent filed as a resident and became a citizen later, it is that of the day of becoming a citizen; in the Second and Ninth Circuits, courts then take off the days the petition waited. If a marriage of the son or daughter ended after a citizen’s petition, it is that of the day it ended. Exactly 21 is no longer a child.',
+    es: 'La edad es la del día en que llegó la petición. Si el padre o la madre pidió con residencia y después obtuvo la ciudadanía, es la del día en que la obtuvo; en el Segundo y el Noveno Circuito, las cortes le quitan entonces los días que esperó la petición. Si el hijo o hija estuvo en un matrimonio que terminó después de la petición de alguien con ciudadanía, es la del día en que terminó. Con 21 años exactos ya no es menor.',
   },
   'cspa.categoryConversion.short': {
     en: 'The category of a petition changes by itself when the son or daughter turns 21 or marries, or when the parent becomes a citizen. The priority date mostly stays.',
@@ -35,7 +35,7 @@ export const cspaLaw: Record<string, Message> = {
     es: 'Aquí no se cuenta nada: deciden quién pidió, la edad según las otras reglas, y si hay un matrimonio. Casarse termina la petición de alguien con residencia. Quien ya no tiene edad para venir con su padre o madre recibe una categoría solo si quien pidió por la familia tiene la residencia; si no, hace falta una petición nueva.',
   },
   'cspa.asyleeRefugeeChild.short': {
-    en: 'A son or daughter can follow somebody’s asylum or refugee case if he or she was under 21 on the day that fixes the age, and does not marry.',
+    en: 'A son or daughter can follow somebody’s asylum or refugee case if under 21 on the day that fixes the age, and not married.',
     es: 'Un hijo o hija puede seguir el caso de asilo o refugio de alguien si tenía menos de 21 años el día que fija la edad, y no se casa.',
   },
   'cspa.asyleeRefugeeChild.counted': {

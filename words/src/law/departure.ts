@@ -3,8 +3,8 @@ import type { Message } from '../print.ts'
 /** The short answer of each rule of `departure`, how it is counted, and the names of its numbers. */
 export const departureLaw: Record<string, Message> = {
   'departure.abandonment.short': {
-    en: 'Leaving while a form is pending can end it. A green card application ends without advance parole approved before you leave; without it, asylum is presumed given up. An appeal to the Board counts as taken back.',
-    es: 'Salir mientras un formulario está pendiente puede terminarlo. La solicitud de residencia termina si no tiene el permiso para viajar (advance parole) aprobado antes de salir; sin él, se presume que abandonó el asilo. Una apelación ante la Junta cuenta como retirada.',
+    en: 'Leaving while a form is pending can end it. A green card application ends without advance parole approved before you leave; without it, asylum is presumed given up. An appeal to the Board counts as taken back; so does a motion, by rules that many courts do not follow.',
+    es: 'Salir mientras un formulario está pendiente puede terminarlo. La solicitud de residencia termina si no tiene el permiso para viajar (advance parole) aprobado antes de salir; sin él, se presume que abandonó el asilo. Una apelación ante la Junta cuenta como retirada; una moción también, según reglas que muchas cortes no siguen.',
   },
   'departure.abandonment.counted': {
     en: 'The day you left, or plan to leave, is compared with the days in which the form was pending, and with the day a travel permit was approved. Coming back in H-1B, L, K-3 or V status keeps a green card application alive. Talk to a lawyer before you leave.',

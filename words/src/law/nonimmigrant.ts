@@ -23,16 +23,16 @@ export const nonimmigrantLaw: Record<string, Message> = {
     es: 'Después de completar un programa de estudio o intercambio tiene unos días para salir, o para cambiar lo que hace aquí: 60 con F-1, y 30 con J-1 o M-1. Para programas F-1 que terminan el 15 de septiembre de 2026 o después, una regla nueva dice 30 días; una corte la aplazó.',
   },
   'nonimmigrant.graceAfterProgram.counted': {
-    en: 'The days count from the day the program ended, or with F-1 the training that followed it. Who left an F-1 program early with the school’s permission gets 15 days. A J-1 or M-1 program that ended early, or a status that was not kept, gives none. The last day does not move when it is a closed day.',
-    es: 'Los días se cuentan desde que terminó el programa o, con F-1, la práctica que le siguió. Quien dejó antes un programa F-1 con permiso de la escuela tiene 15 días. Un programa J-1 o M-1 que terminó antes, o un estatus que no se mantuvo, no da ninguno. El último día no se mueve aunque sea un día cerrado.',
+    en: 'The days count from the day the program ended, or with F-1 the training that followed it. Who left an F-1 program early with the school’s permission gets 15 days. A J-1 or M-1 program that ended early, or a status that was not kept, gives none; nor does a change to a status for work. The last day does not move when it is a closed day.',
+    es: 'Los días se cuentan desde que terminó el programa o, con F-1, la práctica que le siguió. Quien dejó antes un programa F-1 con permiso de la escuela tiene 15 días. Un programa J-1 o M-1 que terminó antes, o un estatus que no se mantuvo, no da ninguno; tampoco un cambio a un estatus de trabajo. El último día no se mueve aunque sea un día cerrado.',
   },
   'nonimmigrant.optUnemployedDays.short': {
     en: 'In training after studies (OPT) you may be without work for 90 days at most, or for 150 days in all with the STEM extension.',
     es: 'En la práctica después de los estudios (OPT) puede estar sin trabajo 90 días como máximo, o 150 en total con la extensión STEM.',
   },
   'nonimmigrant.optUnemployedDays.counted': {
-    en: 'Every day of the training up to today counts on which your papers show no work of at least 20 hours a week. Weekends and days of travel count too. Before the STEM extension, several small jobs can make up the hours together. Older guidance left out gaps of ten days or less between two jobs; we start from counting them.',
-    es: 'Cuenta cada día de la práctica, hasta hoy, en que sus papeles no muestran un trabajo de por lo menos 20 horas por semana. También cuentan los fines de semana y los días de viaje. Antes de la extensión STEM, varios trabajos pequeños pueden sumar las horas. Una guía anterior no contaba las pausas de diez días o menos entre dos trabajos; partimos de contarlas.',
+    en: 'Every day of the training up to today counts, weekends and days of travel too, on which your papers show no work of at least 20 hours a week. Work in another status, such as H-1B, ends the training. Before the STEM extension, several small jobs can make up the hours together. Older guidance left out gaps of ten days or less between two jobs; we start from counting them.',
+    es: 'Cuenta cada día de la práctica, hasta hoy, en que sus papeles no muestran un trabajo de por lo menos 20 horas por semana, también los fines de semana y los días de viaje. Un trabajo con otro estatus, como H-1B, termina la práctica. Antes de la extensión STEM, varios trabajos pequeños pueden sumar las horas. Una guía anterior no contaba las pausas de diez días o menos entre dos trabajos; partimos de contarlas.',
   },
   'nonimmigrant.optUnemploymentLimit.short': {
     en: 'If you find no other work, this is the day on which the days without work that the law allows are used up: 90, or 150 with the STEM extension. A day more breaks the status.',
