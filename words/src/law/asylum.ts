@@ -40,7 +40,7 @@ export const asylumLaw: Record<string, Message> = {
   },
   'asylum.workPermitEarliestFiling.counted': {
     en: 'The days are counted from the day the complete form was received. Days on which the clock stood still are added. A day too early and the form is sent back. This day never moves because an office is closed.',
-    es: 'Los días se cuentan desde el día en que recibieron el formulario completo. Se agregan los días en que el reloj estuvo detenido. Si se pide un día antes, devuelven el formulario. Este día no se mueve aunque la oficina esté cerrada.',
+    es: 'Los días se cuentan desde el día en que recibieron el formulario completo. Se agregan los días en que el reloj estuvo detenido. Si se pide demasiado temprano, aunque sea por un día, devuelven el formulario. Este día no se mueve aunque la oficina esté cerrada.',
   },
   'asylum.workPermitEarliestGrant.short': {
     en: 'A work permit can be given when your asylum application has been pending for 180 days. Nobody promises that day.',

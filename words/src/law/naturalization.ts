@@ -8,11 +8,11 @@ export const naturalizationLaw: Record<string, Message> = {
   },
   'naturalization.earliestFiling.counted': {
     en: 'Five years are added to the day your residence began, and 90 days are taken off. A form that comes a day too early is denied. This day never moves because an office is closed. The 90 days only help with residence: the other conditions are judged as always.',
-    es: 'Al día en que empezó su residencia se le suman cinco años y se le restan 90 días. Un formulario que llega un día antes se niega. Este día no se mueve aunque la oficina esté cerrada. Los 90 días solo ayudan con la residencia: lo demás se juzga como siempre.',
+    es: 'Al día en que empezó su residencia se le suman cinco años y se le restan 90 días. Un formulario que llega demasiado temprano, aunque sea por un día, se niega. Este día no se mueve aunque la oficina esté cerrada. Los 90 días solo ayudan con la residencia: lo demás se juzga como siempre.',
   },
   'naturalization.earliestFilingSpouse.short': {
     en: 'Who is married to and lives with a US citizen may apply after three years of residence, and already 90 days before that.',
-    es: 'Quien vive en matrimonio con una persona ciudadana de EE. UU. puede pedirla después de tres años de residencia, y ya 90 días antes.',
+    es: 'Quien vive en matrimonio con una persona ciudadana de EE. UU. puede pedir la ciudadanía después de tres años de residencia, y ya 90 días antes.',
   },
   'naturalization.earliestFilingSpouse.counted': {
     en: 'Three years are added to the day residence began, and 90 days are taken off. The marriage, and the citizenship of the husband or wife, must also have lasted three years.',
@@ -28,7 +28,7 @@ export const naturalizationLaw: Record<string, Message> = {
   },
   'naturalization.continuousResidence.short': {
     en: 'After a long trip you must wait before you apply: four years and a day after a trip of a year or more; about four and a half years after an unexplained trip of more than six months.',
-    es: 'Después de un viaje largo debe esperar antes de pedirla: cuatro años y un día después de un viaje de un año o más; unos cuatro años y medio después de un viaje de más de seis meses sin explicar.',
+    es: 'Después de un viaje largo debe esperar antes de pedir la ciudadanía: cuatro años y un día después de un viaje de un año o más; unos cuatro años y medio después de un viaje de más de seis meses sin explicar.',
   },
   'naturalization.continuousResidence.counted': {
     en: 'The time is counted from the day you came back from the trip. The latest day of all your trips counts. The 90 days are not taken off here: that is the safe way.',
@@ -44,23 +44,23 @@ export const naturalizationLaw: Record<string, Message> = {
   },
   'naturalization.physicalPresence.short': {
     en: 'In the five years before you apply you must have been in the country for at least 913 days: half of the time.',
-    es: 'En los cinco años antes de pedirla debe haber estado en el país al menos 913 días: la mitad del tiempo.',
+    es: 'En los cinco años antes de pedir la ciudadanía debe haber estado en el país al menos 913 días: la mitad del tiempo.',
   },
   'naturalization.physicalPresence.counted': {
-    en: 'The five years end the day before you apply. Full days away are taken off; the day you left and the day you came back count as here. Days before your residence began are not counted, to be safe.',
-    es: 'Los cinco años terminan el día antes de pedirla. Se restan los días completos fuera; el día en que salió y el día en que volvió cuentan como aquí. Para mayor seguridad no se cuentan los días antes de su residencia.',
+    en: 'The five years end the day before you apply. Full days away are taken off; the day you left and the day you came back count as days in the country. Days before your residence began are not counted, to be safe.',
+    es: 'Los cinco años terminan el día antes de pedirla. Se restan los días completos fuera; el día en que salió y el día en que volvió cuentan como días en el país. Para mayor seguridad no se cuentan los días antes de su residencia.',
   },
   'naturalization.physicalPresenceSpouse.short': {
     en: 'For the husband or wife of a citizen it is at least 548 days in the three years before applying.',
-    es: 'Para el esposo o esposa de una persona ciudadana son al menos 548 días en los tres años antes de pedirla.',
+    es: 'Para el esposo o esposa de una persona ciudadana son al menos 548 días en los tres años antes de pedir la ciudadanía.',
   },
   'naturalization.physicalPresenceSpouse.counted': {
-    en: 'The three years end the day before you apply. Full days away are taken off; the day you left and the day you came back count as here.',
-    es: 'Los tres años terminan el día antes de pedirla. Se restan los días completos fuera; el día en que salió y el día en que volvió cuentan como aquí.',
+    en: 'The three years end the day before you apply. Full days away are taken off; the day you left and the day you came back count as days in the country.',
+    es: 'Los tres años terminan el día antes de pedirla. Se restan los días completos fuera; el día en que salió y el día en que volvió cuentan como días en el país.',
   },
   'naturalization.threeMonthsInState.short': {
     en: 'You must have lived in your State for three months when you apply.',
-    es: 'Debe haber vivido tres meses en su estado cuando la pide.',
+    es: 'Debe haber vivido tres meses en su estado cuando pide la ciudadanía.',
   },
   'naturalization.threeMonthsInState.counted': {
     en: 'Three months are added to the day you moved in: the same day of the month. Who files in the 90 early days may need it only at the interview: the law can be read in both ways. Students and members of the military have rules of their own.',
@@ -84,7 +84,7 @@ export const naturalizationLaw: Record<string, Message> = {
   },
   'naturalization.untilOath.short': {
     en: 'You must meet the conditions until you take the oath, not only on the day you apply. Say what changes: trips, marriage, arrests.',
-    es: 'Debe cumplir las condiciones hasta el juramento, no solo el día en que la pide. Diga lo que cambie: viajes, matrimonio, arrestos.',
+    es: 'Debe cumplir las condiciones hasta el juramento, no solo el día en que pide la ciudadanía. Diga lo que cambie: viajes, matrimonio, arrestos.',
   },
   'naturalization.untilOath.counted': {
     en: 'Nothing is counted. It says which conditions still have to hold.',
