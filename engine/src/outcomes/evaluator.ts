@@ -346,17 +346,18 @@ export class Evaluator {
       return
     }
     // One answer for several reasons: told by the one that needs no unusual reading of the law, and trusted as long as all are.
-    const kept = this.isUsual(same.region) || !this.isUsual(run.path) ? same : made
+    const kept = this.usualPart(same.region).length > 0 || this.usualPart(run.path).length === 0 ? same : made
     kept.region = tidy([...same.region, ...run.path])
     kept.until = sooner(same.until, made.until)
     rows.set(key, kept)
   }
-  /** Does it hold in a world where every reading of the law is the usual one? */
-  private isUsual(region: Region): boolean {
-    return region.some((cube) => {
-      for (let i = 0; i < cube.length; i += 2) if (this.contests[cube[i]!]!.kind === 'reading' && (cube[i + 1]! & 1) === 0) return false
-      return true
-    })
+  /** The part of a region in which every reading of the law may be the usual one. The same region when all of it is. */
+  usualPart(region: Region): Region {
+    return region.every((cube) => this.isUsualCube(cube)) ? region : region.filter((cube) => this.isUsualCube(cube))
+  }
+  private isUsualCube(cube: Region[number]): boolean {
+    for (let i = 0; i < cube.length; i += 2) if (this.contests[cube[i]!]!.kind === 'reading' && (cube[i + 1]! & 1) === 0) return false
+    return true
   }
 
   /** Lowest and highest answer of a monotone rule in two runs, without a table; undefined when something has no order. */

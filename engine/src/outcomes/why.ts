@@ -37,7 +37,8 @@ export interface Why {
 
 /** Why a branch says what it says. Facts are looked up in the record as it is now, so proof is never stale. */
 export function why(o: Outlook, branch: Branch, rule: Rule, about: string): Why {
-  return chain(o.evaluator, rule, about, branch.row, branch.region)
+  const usual = o.evaluator.usualPart(branch.region)
+  return chain(o.evaluator, rule, about, branch.row, usual.length > 0 ? usual : branch.region)
 }
 
 /** Chains by row: one for all worlds where nothing in it is open, else one for each region asked for. */
