@@ -66,23 +66,23 @@ function plainWorld(o: Outlook, record: HolderRecord, world: readonly number[]):
   return new OneWorld(record, TODAY, { contests: record.contests.map((c) => world[at.get(c.id)!]!), readings })
 }
 
-function contestFigures(contests: number, runsGoal: number, wallGoal: number | undefined): Figure[] {
+function contestFigures(contests: number, runsGoal: number, msGoal: number | undefined): Figure[] {
   const records = contestedRecords(100 + contests, 200, LONG, () => contests)
   for (const record of records) look(record)
   const draw = drawFrom(9)
   const done: Checked = { worlds: 0, answers: 0, inexact: 0 }
-  const walls: number[] = []
+  const spent: number[] = []
   const brute: number[] = []
   const runs: number[] = []
   for (const record of records) {
-    const started = performance.now()
+    const started = cpuSeconds()
     const o = look(record)
-    walls.push(performance.now() - started)
+    spent.push((cpuSeconds() - started) * 1000)
     runs.push(o.evaluator.runs)
     brute.push(worldsOf(record) * runsOfOneWorld(record))
     checkWorlds(o, record, draw, 20, done)
   }
-  const p95 = percentile(walls, 0.95)
+  const p95 = percentile(spent, 0.95)
   return [
     figure(`${contests} contests: outcomes checked in sampled worlds, all right`, done.answers, ''),
     figure(`${contests} contests: outcomes not exact, and saying so`, done.inexact, `of ${records.length} records`),
@@ -90,8 +90,8 @@ function contestFigures(contests: number, runsGoal: number, wallGoal: number | u
     atMost(`${contests} contests: rule runs ÷ brute force, all records together`, sum(runs) / sum(brute), '', 1 / runsGoal),
     figure(`${contests} contests: rule runs ÷ brute force, median record`, median(runs.map((n, i) => n / brute[i]!)), ''),
     figure(`${contests} contests: rule runs ÷ brute force, worst record`, Math.max(...runs.map((n, i) => n / brute[i]!)), ''),
-    figure(`${contests} contests: wall time, p50`, median(walls), 'ms'),
-    wallGoal === undefined ? figure(`${contests} contests: wall time, p95`, p95, 'ms') : atMost(`${contests} contests: wall time, p95`, p95, 'ms', wallGoal),
+    figure(`${contests} contests: all outcomes of a record, p50`, median(spent), 'CPU ms'),
+    msGoal === undefined ? figure(`${contests} contests: all outcomes of a record, p95`, p95, 'CPU ms') : atMost(`${contests} contests: all outcomes of a record, p95`, p95, 'CPU ms', msGoal),
   ]
 }
 
