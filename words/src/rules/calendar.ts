@@ -42,6 +42,10 @@ export const calendarWords: Record<string, Message> = {
   'calendar.roll.step.veterans': holiday('Veterans Day', 'Día de los Veteranos'),
   'calendar.roll.step.thanksgiving': holiday('Thanksgiving', 'Día de Acción de Gracias'),
   'calendar.roll.step.christmas': holiday('Christmas', 'Navidad'),
+  'calendar.roll.step.onPaperOnly': {
+    en: 'Only what you send on paper gets this extra day. If you send it online, the last day is {raw}.',
+    es: 'Solo lo que se envía en papel tiene ese día más. Si lo envía en línea, el último día es el {raw}.',
+  },
   'calendar.roll.step.noRollWeekend': {
     en: '{raw} falls on a weekend, and here the last day does not move.',
     es: 'El {raw} cae en fin de semana, y aquí el último día no se mueve.',

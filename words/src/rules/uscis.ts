@@ -25,6 +25,10 @@ export const uscisWords: Record<string, Message> = {
     en: 'It came by mail, which adds {days}.',
     es: 'Llegó por correo, lo que suma {days}.',
   },
+  'uscis.responseDeadline.step.mailInside': {
+    en: 'It came by mail. The days on the notice already hold the {days} for that.',
+    es: 'Llegó por correo. Los días del aviso ya incluyen los {days} por eso.',
+  },
   'uscis.responseDeadline.step.notByMail': {
     en: 'Your papers do not show that it came by mail, so no days were added for the mail.',
     es: 'Sus papeles no muestran que haya llegado por correo, así que no se sumaron días por el correo.',

@@ -30,6 +30,10 @@ export function rollSteps(raw: Day, due: Day): readonly Say[] {
   return [say(`calendar.roll.step.${reason}`, { raw: onDay(raw), due: onDay(due) })]
 }
 
+/** That only what goes on paper gets the next open day: said where the last day moved and nothing says that it goes on paper. */
+export const onPaperOnlySteps = (raw: Day, due: Day, channel: string | undefined): readonly Say[] =>
+  raw === due || channel === 'on-paper' ? [] : [say('calendar.roll.step.onPaperOnly', { raw: onDay(raw) })]
+
 /** Why a period that ends on a closed day did not move. */
 export function closedSteps(raw: Day): readonly Say[] {
   if (!isClosed(raw)) return []

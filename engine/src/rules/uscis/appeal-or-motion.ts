@@ -1,7 +1,7 @@
 import { type Day, addDays } from '../../base/day.ts'
 import { notice } from '../../facts/keys.ts'
 import { deadline, lines, notApplicable, onDay, otherKind, say } from '../answers.ts'
-import { closedSteps, rollSteps, rollWith } from '../calendar/roll-with.ts'
+import { closedSteps, onPaperOnlySteps, rollSteps, rollWith } from '../calendar/roll-with.ts'
 import { formNumber } from '../derived/forms.ts'
 import { observedDays } from '../readings.ts'
 import type { Say } from '../result.ts'
@@ -46,7 +46,8 @@ export const appealOrMotion = rule({
     const counted = addDays(served, days + mailDays)
     const printed = r.maybe(notice.statedDue)
     const raw = printed !== undefined && printed < counted ? printed : counted
-    const rolls = r.maybe(notice.answerChannel) !== 'online'
+    const channel = r.maybe(notice.answerChannel)
+    const rolls = channel !== 'online'
     const due = rolls ? rollWith(r, raw) : raw
     return deadline({
       raw, due, say: say(isFamilyPetition ? 'uscis.appealOrMotion.deadlineMotion' : 'uscis.appealOrMotion.deadline', { due: onDay(due) }),
@@ -54,7 +55,7 @@ export const appealOrMotion = rule({
         say('uscis.appealOrMotion.step.served', { served: onDay(served) }), step,
         mailDays > 0 ? say('uscis.appealOrMotion.step.mail', { days: { days: mailDays } }) : say('uscis.appealOrMotion.step.notByMail'),
         printedStep(printed, counted),
-        ...(rolls ? rollSteps(raw, due) : closedSteps(raw)),
+        ...(rolls ? rollSteps(raw, due) : closedSteps(raw)), ...onPaperOnlySteps(raw, due, channel),
         say('uscis.appealOrMotion.step.received'),
         say(isFamilyPetition ? 'uscis.appealOrMotion.step.toBoard' : number === '360' ? 'uscis.appealOrMotion.step.toBoardIfWidow' : 'uscis.appealOrMotion.step.form'),
         say('uscis.appealOrMotion.step.late'),

@@ -20,7 +20,7 @@ export const examples: readonly Example[] = [
       raw: '2026-10-03',
       due: '2026-10-05',
       actBy: '2026-10-02',
-      steps: ['served', 'usual', 'mail', 'saturday', 'received'],
+      steps: ['served', 'usual', 'mail', 'saturday', 'onPaperOnly', 'received'],
     },
     kind: 'normal',
     from: 'section 4 USC-1, a Saturday',
@@ -36,6 +36,21 @@ export const examples: readonly Example[] = [
     then: { raw: '2026-05-25', due: '2026-05-26', actBy: '2026-05-22' },
     kind: 'edge',
     from: 'USC-1, served online, so nothing for the mail; the answer on paper moves past Memorial Day',
+  },
+  {
+    given: {
+      'notice[1].type': 'rfe',
+      'notice[1].noticeDate': '2026-03-02',
+      'notice[1].service': 'online',
+      'notice[1].answerChannel': 'on-paper',
+    },
+    then: {
+      raw: '2026-05-25',
+      due: '2026-05-26',
+      steps: ['served', 'usual', 'notByMail', 'memorial', 'received'],
+    },
+    kind: 'edge',
+    from: 'the same, known to be on paper; nothing is said of answers online',
   },
   {
     given: {
@@ -84,6 +99,47 @@ export const examples: readonly Example[] = [
     then: { raw: '2026-04-04', due: '2026-04-06' },
     kind: 'edge',
     from: '30 days on the notice, three for the mail, a Saturday',
+  },
+  {
+    given: {
+      'notice[1].type': 'rfe',
+      'notice[1].noticeDate': '2026-03-02',
+      'notice[1].service': 'mail',
+      'notice[1].statedDays': 33,
+    },
+    then: {
+      raw: '2026-04-04',
+      due: '2026-04-06',
+      steps: ['served', 'stated', 'mailInside', 'saturday', 'onPaperOnly', 'received'],
+    },
+    kind: 'edge',
+    from: '33 days on the notice, which are 30 and the three for the mail; not three more',
+  },
+  {
+    given: {
+      'notice[1].type': 'noir',
+      'notice[1].noticeDate': '2026-05-22',
+      'notice[1].service': 'mail',
+      'notice[1].statedDays': 33,
+    },
+    then: { raw: '2026-06-24', due: '2026-06-24', steps: ['served', 'stated', 'mailInside', 'received'] },
+    kind: 'edge',
+    from: 'the same on a notice of intent to revoke, which no number caps',
+  },
+  {
+    given: {
+      'notice[1].type': 'noir',
+      'notice[1].noticeDate': '2026-05-22',
+      'notice[1].service': 'mail',
+      'notice[1].statedDays': 34,
+    },
+    then: {
+      raw: '2026-06-28',
+      due: '2026-06-29',
+      steps: ['served', 'stated', 'mail', 'sunday', 'onPaperOnly', 'received'],
+    },
+    kind: 'edge',
+    from: '34 days are no 30 and three; 22 May 2026 + 37 days is a Sunday',
   },
   {
     given: {

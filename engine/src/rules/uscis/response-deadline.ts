@@ -1,7 +1,7 @@
 import { type Day, addDays } from '../../base/day.ts'
 import { notice } from '../../facts/keys.ts'
 import { deadline, onDay, otherKind, say } from '../answers.ts'
-import { closedSteps, rollSteps, rollWith } from '../calendar/roll-with.ts'
+import { closedSteps, onPaperOnlySteps, rollSteps, rollWith } from '../calendar/roll-with.ts'
 import { formNumber } from '../derived/forms.ts'
 import { observedDays } from '../readings.ts'
 import type { Say } from '../result.ts'
@@ -14,7 +14,7 @@ type Kind = 'rfe' | 'noid' | 'noir'
 
 /**
  * Last day for USCIS to receive the answer to a request for evidence or a notice of intent (USC-1): the days on the
- * notice, never more than the law allows, plus three when it came by mail. A due day printed on the notice controls
+ * notice, never more than the law allows, plus three when it came by mail and its number does not hold them. A due day printed on the notice controls
  * when it is sooner. Only an answer on paper gets the next business day.
  */
 export const responseDeadline = rule({
@@ -29,20 +29,21 @@ export const responseDeadline = rule({
     const kind = r.get(notice.type)
     if (kind !== 'rfe' && kind !== 'noid' && kind !== 'noir') return otherKind()
     const served = r.use(serviceDay)
-    const { days, step } = daysFor(r, kind, served)
     const mailDays = r.maybe(notice.service) === 'mail' ? r.law(MAIL_DAYS, served).value : 0
-    const counted = addDays(served, days + mailDays)
+    const { days, step, mail } = daysFor(r, kind, served, mailDays)
+    const counted = addDays(served, days)
     const printed = r.maybe(notice.statedDue)
     const raw = printed !== undefined && printed < counted ? printed : counted
-    const rolls = r.maybe(notice.answerChannel) !== 'online'
+    const channel = r.maybe(notice.answerChannel)
+    const rolls = channel !== 'online'
     const due = rolls ? rollWith(r, raw) : raw
     return deadline({
       raw, due, say: say('uscis.responseDeadline.deadline', { due: onDay(due) }),
       steps: () => [
         say('uscis.responseDeadline.step.served', { served: onDay(served) }), step,
-        mailDays > 0 ? say('uscis.responseDeadline.step.mail', { days: { days: mailDays } }) : say('uscis.responseDeadline.step.notByMail'),
+        mail === 'notByMail' ? say('uscis.responseDeadline.step.notByMail') : say(`uscis.responseDeadline.step.${mail}`, { days: { days: mailDays } }),
         ...printedStep(printed, counted),
-        ...(rolls ? rollSteps(raw, due) : closedSteps(raw)),
+        ...(rolls ? rollSteps(raw, due) : closedSteps(raw)), ...onPaperOnlySteps(raw, due, channel),
         say('uscis.responseDeadline.step.received'),
       ],
     })
@@ -51,17 +52,27 @@ export const responseDeadline = rule({
 
 const USUAL = { rfe: RFE_DAYS_USUAL, noid: NOID_DAYS_USUAL, noir: NOIR_DAYS_USUAL } as const
 
-function daysFor(r: Reader, kind: Kind, served: Day): { days: number; step: Say } {
+interface Days {
+  /** With those for the mail. */
+  readonly days: number
+  readonly step: Say
+  readonly mail: 'mail' | 'mailInside' | 'notByMail'
+}
+
+function daysFor(r: Reader, kind: Kind, served: Day, mailDays: number): Days {
+  const mail = mailDays > 0 ? 'mail' : 'notByMail'
   const stated = r.maybe(notice.statedDays)
   if (stated === undefined) {
     const isI539 = kind === 'rfe' && formNumber(r.maybe(notice.form)) === '539'
     const days = r.law(isI539 ? RFE_I539_DAYS_USUAL : USUAL[kind], served).value
-    return { days, step: say('uscis.responseDeadline.step.usual', { days: { days } }) }
+    return { days: days + mailDays, step: say('uscis.responseDeadline.step.usual', { days: { days } }), mail }
   }
   // No number caps a notice of intent to revoke.
   const most = kind === 'noir' ? stated : r.law(kind === 'rfe' ? RFE_DAYS_MAX : NOID_DAYS_MAX, served).value
-  if (stated > most) return { days: most, step: say('uscis.responseDeadline.step.capped', { stated: { days: stated }, days: { days: most } }) }
-  return { days: stated, step: say('uscis.responseDeadline.step.stated', { days: { days: stated } }) }
+  if (stated > most) return { days: most + mailDays, step: say('uscis.responseDeadline.step.capped', { stated: { days: stated }, days: { days: most } }), mail }
+  // A notice that prints 33 days means 30 and the three for the mail: three more would be too late.
+  const isInside = mailDays > 0 && stated === r.law(kind === 'rfe' ? RFE_I539_DAYS_USUAL : USUAL[kind], served).value + mailDays
+  return { days: isInside ? stated : stated + mailDays, step: say('uscis.responseDeadline.step.stated', { days: { days: stated } }), mail: isInside ? 'mailInside' : mail }
 }
 
 function printedStep(printed: Day | undefined, counted: Day): readonly Say[] {
