@@ -106,7 +106,7 @@ export const courtWords: Record<string, Message> = {
   },
   'court.inAbsentiaMotion.step.anyTime': {
     en: 'If you did not get the notice of the hearing, or you were in custody, there is no last day: you can ask at any time.',
-    es: 'Si usted no recibió el aviso de la audiencia, o estaba detenido, no hay último día: puede pedirlo en cualquier momento.',
+    es: 'Si usted no recibió el aviso de la audiencia, o estaba bajo custodia, no hay último día: puede pedirlo en cualquier momento.',
   },
   'court.inAbsentiaMotion.step.oneMotion': {
     en: 'You can ask only once. While the judge decides, the removal is stopped. Get help before you file.',

@@ -218,7 +218,7 @@ export const departureWords: Record<string, Message> = {
   'departure.residentAbsence.step.counted': { en: 'The limit is {most} in a row. The days of leaving and coming back are not counted.', es: 'El límite es de {most} seguidos. Los días de salida y de regreso no se cuentan.' },
   'departure.residentAbsence.step.admission': {
     en: 'At the border, officers may then ask everything they ask a newcomer, also about old arrests or stays.',
-    es: 'En la frontera, los agentes pueden entonces preguntar todo lo que preguntan a un recién llegado, también sobre arrestos o estancias de antes.',
+    es: 'En la frontera, los agentes pueden entonces preguntar todo lo que preguntan a quien llega por primera vez, también sobre arrestos o estancias de antes.',
   },
   'departure.residentAbsence.step.card': {
     en: 'A re-entry permit (up to two years) or a returning resident visa (SB-1) is then needed.',

@@ -16,7 +16,7 @@ const MANUAL = cite('EOIR Policy Manual Part II 3.1(b), App. C', 'official')
  */
 export const hearingFilings = rule<Deadline>({
   id: 'court/hearing-filings', rulebook: 'EOIR-5', per: 'hearing', kind: 'Deadline', safe: 'earliest',
-  authority: [MANUAL, cite('8 CFR 1003.31(h)')], staleAfter: STALE.policy, readings: [backwardRoll], law: [INDIVIDUAL_FILING_DAYS, MASTER_FILING_DAYS],
+  authority: [MANUAL, cite('8 CFR 1003.31(h)')], staleAfter: STALE.volatile, readings: [backwardRoll], law: [INDIVIDUAL_FILING_DAYS, MASTER_FILING_DAYS],
   radar: ['hearing-filings'], examples,
   eval(r) {
     const status = r.maybe(hearing.status)

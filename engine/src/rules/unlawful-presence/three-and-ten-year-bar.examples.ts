@@ -309,4 +309,15 @@ export const examples: readonly Example[] = [
     kind: 'not-applicable',
     from: 'a resident at home is not told of bars',
   },
+  {
+    given: {
+      'holder.dob': '2005-01-10',
+      'stay[1].arrival': '2010-02-01',
+      'stay[1].manner': 'without-inspection',
+      'stay[1].departure': '2012-02-01',
+    },
+    then: { notApplicable: 'fewDays', quiet: true, branches: [{ notApplicable: 'fewDays' }] },
+    kind: 'not-applicable',
+    from: 'UP-4, the child of 5 to 7 has no ten-year bar (the permanent bar is another rule)',
+  },
 ]
