@@ -30,7 +30,7 @@ const cellWords = (stem: string): Record<string, Message> =>
 const moveWords = (stem: string): Record<string, Message> =>
   Object.fromEntries(([['final', FINAL], ['filing', FILING]] as const).flatMap(([which, chart]) => [
     [`${stem}.step.${which}NotKnown`, {
-      en: `We do not have the ${chart.en} for your category and country.`, es: `No tenemos las ${chart.es} para su categoría y su país.`,
+      en: `We do not have the ${chart.en} of that month for your category and country.`, es: `No tenemos las ${chart.es} de ese mes para su categoría y su país.`,
     }],
     [`${stem}.step.${which}Since`, {
       en: `By the ${chart.en} it has been reached since {since}.`, es: `Según las ${chart.es}, se alcanzó el {since} y sigue así.`,
@@ -134,6 +134,18 @@ export const visaBulletinWords: Record<string, Message> = {
   'visaBulletin.priorityDateCurrent.value.waitingFilingNotKnown': {
     en: 'No visa yet: in the bulletin for {month}, the Final Action Dates do not reach the date {priority}. We do not have the Dates for Filing.',
     es: 'Todavía no hay visa: en el boletín de {month}, las fechas de acción final no alcanzan la fecha {priority}. No tenemos las fechas para presentar.',
+  },
+  'visaBulletin.priorityDateCurrent.value.currentOlder': {
+    en: 'In {month} a visa was available for the date {priority}. That month is over, so we cannot say if your turn is here now.',
+    es: 'En {month} hubo visa disponible para la fecha {priority}. Ese mes ya pasó, así que no podemos decir si ahora le toca.',
+  },
+  'visaBulletin.priorityDateCurrent.value.filingOlder': {
+    en: 'In {month} the Dates for Filing reached the date {priority}. That month is over, so we cannot say what holds now.',
+    es: 'En {month} las fechas para presentar alcanzaban la fecha {priority}. Ese mes ya pasó, así que no podemos decir qué vale ahora.',
+  },
+  'visaBulletin.priorityDateCurrent.value.waitingOlder': {
+    en: 'In {month} no chart we have reached the date {priority}. That month is over, so we cannot say if your turn is here now.',
+    es: 'En {month} ninguna tabla que tenemos alcanzaba la fecha {priority}. Ese mes ya pasó, así que no podemos decir si ahora le toca.',
   },
   'visaBulletin.priorityDateCurrent.value.immediateRelative': {
     en: 'Immediate relatives of a US citizen do not wait for the Visa Bulletin. A visa is always available.',

@@ -347,10 +347,122 @@ export const examples: readonly Example[] = [
     },
     then: {
       value: 'current',
-      steps: ['areaAll', 'finalAll', 'finalAtLeastSince', 'filingNotKnown', 'older'],
+      say: 'currentOlder',
+      steps: ['areaAll', 'finalAll', 'filingNotKnown', 'older'],
     },
     kind: 'edge',
     from: 'the bulletin of the month is out of date on the first day of the next',
+  },
+  {
+    given: {
+      'petition[1].category': 'F2A',
+      'petition[1].priorityDate': '2015-12-01',
+      'petition[1].chargeability': 'mexico',
+      today: '2026-11-22',
+      visaBulletin: [
+        {
+          month: '2017-09',
+          chart: 'final-action',
+          category: 'F2A',
+          area: 'mexico',
+          cutoff: '2015-09-22',
+        },
+        {
+          month: '2017-09',
+          chart: 'dates-for-filing',
+          category: 'F2A',
+          area: 'mexico',
+          cutoff: '2016-04-08',
+        },
+      ],
+    },
+    then: {
+      value: 'filing',
+      say: 'filingOlder',
+      steps: ['mexico', 'finalNotYet', 'filingReached', 'filingIsNotApproval', 'older'],
+    },
+    kind: 'edge',
+    from: 'a bulletin of years ago says nothing about today',
+  },
+  {
+    given: {
+      'petition[1].category': 'F4',
+      'petition[1].priorityDate': '2008-01-01',
+      'petition[1].chargeability': 'peru',
+      today: '2024-10-01',
+      visaBulletin: [
+        {
+          month: '2024-09',
+          chart: 'final-action',
+          category: 'F4',
+          area: 'all',
+          cutoff: '2007-08-01',
+        },
+      ],
+    },
+    then: {
+      value: 'waiting',
+      say: 'waitingOlder',
+      steps: ['areaAll', 'finalNotYet', 'filingNotKnown', 'older'],
+    },
+    kind: 'edge',
+    from: 'not reached in a month that is over; the next may reach it',
+  },
+  {
+    given: {
+      'petition[1].category': 'EB3',
+      'petition[1].priorityDate': '2015-03-01',
+      'petition[1].chargeability': 'india',
+      today: '2026-07-05',
+      visaBulletin: [
+        { month: '2017-09', chart: 'final-action', category: 'EB3', area: 'india', cutoff: 'C' },
+        {
+          month: '2026-07',
+          chart: 'dates-for-filing',
+          category: 'EB3',
+          area: 'india',
+          cutoff: '2015-01-15',
+        },
+      ],
+    },
+    then: {
+      value: 'waiting',
+      say: 'waitingFinalNotKnown',
+      steps: ['india', 'finalNotKnown', 'filingNotYet'],
+    },
+    kind: 'edge',
+    from: 'the Final Action Dates of years ago do not make a turn of today',
+  },
+  {
+    given: {
+      'petition[1].category': 'EB3',
+      'petition[1].priorityDate': '2015-01-01',
+      'petition[1].chargeability': 'india',
+      today: '2026-07-05',
+      visaBulletin: [
+        {
+          month: '2026-06',
+          chart: 'dates-for-filing',
+          category: 'EB3',
+          area: 'india',
+          cutoff: '2015-01-15',
+        },
+        {
+          month: '2026-07',
+          chart: 'final-action',
+          category: 'EB3',
+          area: 'india',
+          cutoff: '2013-11-15',
+        },
+      ],
+    },
+    then: {
+      value: 'waiting',
+      say: 'waitingFilingNotKnown',
+      steps: ['india', 'finalNotYet', 'filingNotKnown'],
+    },
+    kind: 'edge',
+    from: 'nor does a chart for filing of the month before',
   },
   {
     given: {

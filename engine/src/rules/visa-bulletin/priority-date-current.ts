@@ -16,7 +16,7 @@ type Standing = 'current' | 'filing' | 'waiting'
 /**
  * Whether a petition's turn has come (PD-1), by the newest Visa Bulletin known that has begun: `current` when the Final Action Dates
  * reach its priority date, `filing` when only the Dates for Filing do, `waiting` when neither chart known does. Strictly before the
- * cut-off day. Months that are not known are named, never guessed.
+ * cut-off day. Months that are not known are named, never guessed; of a month that is over, the answer says so.
  */
 export const priorityDateCurrent = rule<Value<Standing>>({
   id: 'visa-bulletin/priority-date-current', rulebook: 'PD-1', per: 'petition', kind: 'Value', shown: true, safe: 'none',
@@ -33,22 +33,22 @@ export const priorityDateCurrent = rule<Value<Standing>>({
     const country = charged.kind === 'Value' ? charged.value : r.use(chargeability)
     const finals = bulletins.of('final-action', found.row, country)
     const filings = bulletins.of('dates-for-filing', found.row, country)
-    const final = stateIn(r, finals, priority)
-    const filing = stateIn(r, filings, priority)
+    const [final, filing] = ofOneMonth(stateIn(r, finals, priority), stateIn(r, filings, priority))
     const any = final ?? filing
     if (any === undefined) return unsettled('noBulletin', BULLETIN)
+    const isPast = isOld(r, any.cell)
     const standing: Standing = final?.isAvailable === true ? 'current' : filing?.isAvailable === true ? 'filing' : 'waiting'
     const answer = value(standing, {
-      say: say(`${STEM}.value.${standing}${final === undefined ? 'FinalNotKnown' : filing === undefined && standing === 'waiting' ? 'FilingNotKnown' : ''}`, { month: inMonth(any.cell.month), priority: onDay(priority) }),
+      say: say(`${STEM}.value.${standing}${isPast ? 'Older' : final === undefined ? 'FinalNotKnown' : filing === undefined && standing === 'waiting' ? 'FilingNotKnown' : ''}`, { month: inMonth(any.cell.month), priority: onDay(priority) }),
       boundary: [final, filing].some((s) => s !== undefined && isNear(s.cell, priority)),
       steps: lines(
         charged.kind === 'Value' && charged.say?.id !== 'visaBulletin.chargeability.value.own' ? charged.say : undefined,
         ...(charged.kind === 'Value' ? charged.steps ?? [] : []).filter((s) => !s.id.endsWith('.family')),
         areaStep(any.cell, country),
-        ...chartSteps('final', final, finals, priority), ...chartSteps('filing', filing, filings, priority),
+        ...chartSteps('final', final, finals, priority, isPast), ...chartSteps('filing', filing, filings, priority, isPast),
         final?.isAvailable === false && filing?.isAvailable === true ? say(`${STEM}.step.filingIsNotApproval`) : undefined,
         movedBack(final) !== undefined && final?.isAvailable === false ? say(`${STEM}.step.pendingStays`) : undefined,
-        isOld(r, any.cell) ? say(`${STEM}.step.older`, { month: inMonth(any.cell.month) }) : undefined,
+        isPast ? say(`${STEM}.step.older`, { month: inMonth(any.cell.month) }) : undefined,
       ),
     })
     return { ...answer, bulletins: [final, filing].flatMap((s) => (s === undefined ? [] : [s.cell])) }
@@ -62,16 +62,23 @@ const isWaited = (r: Reader): boolean =>
 /** Today is past the newest month known: a newer bulletin is out. */
 const isOld = (r: Reader, cell: BulletinCell): boolean => r.before(today, addDays(monthAfter(cell.month), -1)) === false
 
+/** A chart of an earlier month than the other says nothing about the month that is told. */
+function ofOneMonth(final: ChartState | undefined, filing: ChartState | undefined): readonly [ChartState | undefined, ChartState | undefined] {
+  if (final === undefined || filing === undefined || final.cell.month === filing.cell.month) return [final, filing]
+  return final.cell.month > filing.cell.month ? [final, undefined] : [undefined, filing]
+}
+
 /** The last time the dates moved back behind this priority date. */
 function movedBack(state: ChartState | undefined): (Available & { readonly until: Day }) | undefined {
   for (const span of [...(state?.spans ?? [])].reverse()) if (span.until !== undefined && !span.gapAfter) return { ...span, until: span.until }
   return undefined
 }
 
-function chartSteps(which: 'final' | 'filing', state: ChartState | undefined, cells: readonly BulletinCell[], priority: Day): readonly Say[] {
+function chartSteps(which: 'final' | 'filing', state: ChartState | undefined, cells: readonly BulletinCell[], priority: Day, isPast: boolean): readonly Say[] {
   if (state === undefined) return [say(`${STEM}.step.${which}NotKnown`)]
   const { cell, spans, next } = state
-  const span = state.isAvailable ? spans.at(-1) : undefined
+  // Of a month that is over nobody says that it still goes on.
+  const span = state.isAvailable && !isPast ? spans.at(-1) : undefined
   const back = movedBack(state)
   const gap = gapIn(cells, cells[0]!.month, cell.month)
   return lines(
