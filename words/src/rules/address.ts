@@ -71,7 +71,7 @@ export const addressWords: Record<string, Message> = {
   },
   'address.registration.notEnoughKnown': { en: 'We need the day you came in.', es: 'Necesitamos el día en que entró.' },
   'address.registration.unsettled.beforeForm': {
-    en: 'The law asked you to register within 30 days of coming in, but until 11 April 2025 there was no form for it. The government now asks it of you. Talk to a lawyer before you do it.',
+    en: 'The law asked you to register within 30 days of coming in, but until April 11, 2025 there was no form for it. The government now asks it of you. Talk to a lawyer before you do it.',
     es: 'La ley le pedía registrarse en los 30 días después de entrar, pero hasta el 11 de abril de 2025 no había un formulario para eso. Ahora el gobierno se lo pide. Hable con un abogado antes de hacerlo.',
   },
 
@@ -83,7 +83,7 @@ export const addressWords: Record<string, Message> = {
   'reading.addr.five-days.working': { en: 'Only working days, as the form says.', es: 'Solo los días hábiles, como dice el formulario.' },
 
   'radar.registration.note': {
-    en: 'The rule on registering began on 11 April 2025, and courts are deciding about it.',
+    en: 'The rule on registering began on April 11, 2025, and courts are deciding about it.',
     es: 'La regla sobre el registro empezó el 11 de abril de 2025, y las cortes están decidiendo sobre ella.',
   },
 }

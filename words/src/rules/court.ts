@@ -266,7 +266,7 @@ export const courtWords: Record<string, Message> = {
     es: 'En febrero de 2025 el plazo para entregar papeles antes de una audiencia larga pasó de 15 a 30 días.',
   },
   'radar.bia-ten-days.note': {
-    en: 'A rule of February 2026 cut most appeals to 10 days, for decisions from 9 March 2026 on. Courts and agencies do not agree if it holds.',
+    en: 'A rule of February 2026 cut most appeals to 10 days, for decisions from March 9, 2026 on. Courts and agencies do not agree if it holds.',
     es: 'Una regla de febrero de 2026 redujo la mayoría de las apelaciones a 10 días, para decisiones desde el 9 de marzo de 2026. Las cortes y las agencias no concuerdan en si vale.',
   },
   'radar.bia-vacatur.note': {

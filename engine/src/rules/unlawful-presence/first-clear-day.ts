@@ -13,7 +13,7 @@ import { threeAndTenYearBar } from './three-and-ten-year-bar.ts'
 export const firstClearDay = rule<EligibilityDate>({
   id: 'unlawful-presence/first-clear-day', rulebook: 'UP-3', kind: 'EligibilityDate', safe: 'latest',
   authority: [SHORT_BAR, LONG_BAR], effective: [FIRST_COUNTED_DAY, null], staleAfter: STALE.policy,
-  radar: ['bar-runs-anywhere'], monotone: [[threeAndTenYearBar, 1]], examples,
+  radar: ['bar-runs-anywhere', 'expedited-removal'], monotone: [[threeAndTenYearBar, 1]], examples,
   eval(r) {
     const bars = r.each(threeAndTenYearBar)
     if (bars.length === 0) return { ...notApplicable('noStay'), quiet: true }

@@ -6,6 +6,7 @@ import { answersOf, endAs } from '../each.ts'
 import { barEnd, feb29Anniversary } from '../readings.ts'
 import type { Bar, NotApplicable } from '../result.ts'
 import { type Reader, STALE, cite, rule } from '../rule.ts'
+import { permittedDays } from '../voluntary-departure/permitted-days.ts'
 import { LONG_BAR, SHORT_BAR } from './authorities.ts'
 import { countableDays } from './countable-days.ts'
 import { isStillHere } from './last-day.ts'
@@ -66,6 +67,8 @@ function leftByForce(r: Reader, left: Day): NotApplicable | undefined {
   if (r.maybe(stay.voluntary) !== false) return undefined
   const allowed = r.each(voluntaryDepartureDays)
   if (answersOf(allowed).some((x) => covers(x.value, left))) return undefined
+  // The last day of that time may have moved off a closed day (VD-1).
+  if (answersOf(r.each(permittedDays)).some((x) => covers(x.value, left))) return undefined
   return endAs(allowed) ?? notApplicable('notVoluntary', SHORT_BAR)
 }
 
