@@ -20,13 +20,22 @@ export function PaperLine({ item, children }: { readonly item: Item; readonly ch
     <li className="paper-line">
       <Thumb item={item} />
       <div className="paper-line-words">
-        <p className="strong">{pages > 0 ? <Link href={paperLink(item.paper.id, 1)}>{capital(paper(item.reader))}</Link> : capital(paper(item.reader))}</p>
+        <p className="strong">{pages > 0 ? <Link href={paperLink(item.paper.id, pageToShow(item))}>{capital(paper(item.reader))}</Link> : capital(paper(item.reader))}</p>
         <p className="small soft"><bdi>{item.paper.name}</bdi>{pages > 0 ? `, ${t('paper.pages', { n: pages })}` : ''}</p>
         <p className="small"><b>{t(`state.${state}`)}</b>{state === 'understood' ? null : <>. {why}</>}</p>
         {children}
       </div>
     </li>
   )
+}
+
+/** The first page, unless nothing was read there: a web page begins with its menus. Then the first that says more than one thing, or anything. */
+function pageToShow(item: Item): number {
+  const told = new Map<number, Set<number>>()
+  for (const { quote } of item.claims) if (quote) told.set(quote.page, (told.get(quote.page) ?? new Set()).add(quote.start))
+  if (told.has(1)) return 1
+  const pages = [...told].toSorted(([a], [b]) => a - b)
+  return (pages.find(([, words]) => words.size > 1) ?? pages[0])?.[0] ?? 1
 }
 
 const numbers = (n: NonNullable<Item['notRead']>): Record<string, number> =>
