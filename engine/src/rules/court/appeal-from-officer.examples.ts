@@ -86,6 +86,23 @@ export const examples: readonly Example[] = [
     given: {
       'notice[1].type': 'denial',
       'notice[1].form': 'I-130',
+      'notice[1].noticeDate': '2026-05-19',
+      'notice[1].service': 'personal',
+      'notice[1].statedDue': '2026-06-12',
+    },
+    then: {
+      raw: '2026-06-18',
+      due: '2026-06-18',
+      actBy: '2026-06-12',
+      steps: ['served', 'notByMail', 'printedDiffers', 'received'],
+    },
+    kind: 'edge',
+    from: 'a sooner printed day, a Friday, is the one to act by',
+  },
+  {
+    given: {
+      'notice[1].type': 'denial',
+      'notice[1].form': 'I-130',
       'notice[1].noticeDate': '2024-01-30',
       'notice[1].statedDue': '2024-02-29',
     },

@@ -9,6 +9,7 @@ import { type Reader, STALE, cite, rule } from '../rule.ts'
 import { serviceDay } from '../uscis/service-day.ts'
 import { examples } from './appeal-from-officer.examples.ts'
 import { OFFICER_APPEAL_DAYS, OFFICER_MAIL_DAYS, OFFICER_REVOCATION_DAYS } from './numbers.ts'
+import { actByPrinted } from './printed-day.ts'
 import { officerMail } from './readings.ts'
 
 /**
@@ -31,14 +32,16 @@ export const appealFromOfficer = rule<Deadline>({
     const { more, step } = mailDays(r, served)
     const raw = addDays(served, days + more)
     const due = rollWith(r, raw)
-    return deadline({
+    const printed = r.maybe(notice.statedDue)
+    const last = deadline({
       raw, due, say: say('court.appealFromOfficer.deadline', { due: onDay(due) }),
       steps: [
         say('court.appealFromOfficer.step.served', { served: onDay(served), days: { days } }), step,
         ...(type === 'revocation' ? [say('court.appealFromOfficer.step.revocation')] : []),
-        ...rollSteps(raw, due), ...printedStep(r, due), say('court.appealFromOfficer.step.received'),
+        ...rollSteps(raw, due), ...printedStep(printed, due), say('court.appealFromOfficer.step.received'),
       ],
     })
+    return actByPrinted(last, printed, served)
   },
 })
 
@@ -52,8 +55,7 @@ function mailDays(r: Reader, served: Day): { more: number; step: Say } {
 }
 
 /** The day printed on the notice, beside ours. */
-function printedStep(r: Reader, due: Day): readonly Say[] {
-  const printed = r.maybe(notice.statedDue)
+function printedStep(printed: Day | undefined, due: Day): readonly Say[] {
   if (printed === undefined || printed === due) return []
   return [say('court.appealFromOfficer.warning.printedDiffers', { printed: onDay(printed), due: onDay(due) })]
 }

@@ -139,6 +139,37 @@ export const examples: readonly Example[] = [
   },
   {
     given: {
+      'order[1].type': 'ij',
+      'order[1].date': '2024-01-30',
+      'order[1].servedBy': 'oral',
+      'order[1].statedAppealDue': '2024-02-10',
+    },
+    then: {
+      due: '2024-02-29',
+      actBy: '2024-02-09',
+      safe: { due: '2024-02-29', actBy: '2024-02-09' },
+      steps: ['oral', 'counted', 'received', 'printedDiffers'],
+    },
+    kind: 'edge',
+    from: "a sooner printed day, a Saturday, does not change the law's, but what a person is told to act by",
+  },
+  {
+    given: {
+      'order[1].type': 'ij',
+      'order[1].date': '2024-01-30',
+      'order[1].servedBy': 'oral',
+      'order[1].statedAppealDue': '2024-01-20',
+    },
+    then: {
+      due: '2024-02-29',
+      actBy: '2024-02-29',
+      steps: ['oral', 'counted', 'received', 'printedDiffers'],
+    },
+    kind: 'edge',
+    from: 'a printed day before the decision is a slip of the pen',
+  },
+  {
+    given: {
       'order[1].type': 'voluntary-departure',
       'order[1].date': '2026-03-02',
       'order[1].served': '2026-03-02',

@@ -8,6 +8,7 @@ import { type Reader, STALE, cite, rule } from '../rule.ts'
 import { examples } from './appeal-to-board.examples.ts'
 import { decidedByBoard } from './decided-by-board.ts'
 import { AMENDED_APPEAL_DAYS, APPEAL_DAYS } from './numbers.ts'
+import { actByPrinted } from './printed-day.ts'
 
 const WAIVED = cite('8 CFR 1003.3(a)(1)')
 const NO_DIRECT_APPEAL = cite('8 USC 1229a(b)(5)(C)')
@@ -40,13 +41,14 @@ export const appealToBoard = rule({
     const raw = addDays(trigger, days)
     const due = rollWith(r, raw)
     const printed = r.maybe(order.statedAppealDue)
-    return deadline({
+    const last = deadline({
       raw, due, say: say('court.appealToBoard.deadline', { due: onDay(due) }),
       steps: () => [
         step, say('court.appealToBoard.step.counted', { days: { days }, raw: onDay(raw) }), ...rollSteps(raw, due),
         say('court.appealToBoard.step.received'), ...printedStep(printed, due),
       ],
     })
+    return actByPrinted(last, printed, trigger)
   },
 })
 
