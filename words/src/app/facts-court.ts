@@ -10,7 +10,7 @@ const REMOVED: Message = {
 }
 const CHARGES: Message = {
   en: 'Your Notice to Appear (I-862) and the pages of the order would answer this.',
-  es: 'Su Aviso de Comparecencia (I-862) y las páginas de la orden responderían esto.',
+  es: 'Su Notificación de comparecencia (I-862) y las páginas de la orden responderían esto.',
 }
 const GRANT_ORDER: Message = {
   en: 'All pages of the paper that let you leave on your own would answer this.',

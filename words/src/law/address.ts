@@ -20,7 +20,7 @@ export const addressLaw: Record<string, Message> = {
   },
   'address.registration.short': {
     en: 'Who came in without seeing an officer, and was not registered by a card, a Notice to Appear or an application, must register within 30 days. Who came before turning 14 must register again within 30 days of that birthday; a resident does so with a new card (form I-90). Without residence, talk to a lawyer first.',
-    es: 'Quien entró sin pasar ante un agente, y no tiene registro por una tarjeta, un Aviso de Comparecencia o una solicitud, debe registrarse dentro de 30 días. Quien llegó antes de cumplir 14 años debe registrarse otra vez dentro de 30 días desde ese cumpleaños; con residencia se hace con una tarjeta nueva (formulario I-90). Si no tiene residencia, hable antes con un abogado.',
+    es: 'Quien entró sin pasar ante un agente, y no tiene registro por una tarjeta, una Notificación de comparecencia o una solicitud, debe registrarse dentro de 30 días. Quien llegó antes de cumplir 14 años debe registrarse otra vez dentro de 30 días desde ese cumpleaños; con residencia se hace con una tarjeta nueva (formulario I-90). Si no tiene residencia, hable antes con un abogado.',
   },
   'address.registration.counted': {
     en: 'The days count from the day of coming in, or from the birthday. The last day does not move when it is a closed day. Until 11 April 2025 there was no form for people who had come in without seeing an officer, so no last day is given where the 30 days ended before. Courts are deciding about this rule.',

@@ -68,7 +68,7 @@ export const courtLaw: Record<string, Message> = {
   },
   'court.firstHearing.short': {
     en: 'The first hearing may not be sooner than 10 days after the Notice to Appear was given to you, unless you agree.',
-    es: 'La primera audiencia no puede ser antes de 10 días desde que le entregaron el Aviso de Comparecencia, a menos que usted acepte.',
+    es: 'La primera audiencia no puede ser antes de 10 días desde que le entregaron la Notificación de comparecencia, a menos que usted acepte.',
   },
   'court.firstHearing.counted': {
     en: 'The day the notice was given to you is day zero. The tenth day after it is the first on which a hearing may be held.',
@@ -76,7 +76,7 @@ export const courtLaw: Record<string, Message> = {
   },
   'court.proceedingsCommenced.short': {
     en: 'A case in court begins on the day the government files the Notice to Appear with the court, not on the day it was given to you.',
-    es: 'El caso en la corte empieza el día en que el gobierno presenta el Aviso de Comparecencia en la corte, no el día en que se lo entregaron.',
+    es: 'El caso en la corte empieza el día en que el gobierno presenta la Notificación de comparecencia en la corte, no el día en que se la entregaron.',
   },
   'court.proceedingsCommenced.counted': {
     en: 'It is the day of the court’s stamp, or of the court’s own record. Nothing is counted.',
@@ -84,7 +84,7 @@ export const courtLaw: Record<string, Message> = {
   },
   'court.stopTime.short': {
     en: 'For some kinds of relief the years in the country stop counting when a complete Notice to Appear is served. A notice without the place, the day and the time of the hearing does not stop them.',
-    es: 'Para algunos beneficios, los años en el país dejan de contar cuando se entrega un Aviso de Comparecencia completo. Un aviso sin el lugar, el día y la hora de la audiencia no los detiene.',
+    es: 'Para algunos beneficios, los años en el país dejan de contar cuando se entrega una Notificación de comparecencia completa. Un aviso sin el lugar, el día y la hora de la audiencia no los detiene.',
   },
   'court.stopTime.counted': {
     en: 'We look at whether the one notice that was served sets the place, the day and the time of the hearing. A later hearing notice does not complete it.',

@@ -189,7 +189,7 @@ export const courtWords: Record<string, Message> = {
   'court.firstHearing.name': { en: 'First day a first hearing may be held', es: 'Primer día en que puede haber una primera audiencia' },
   'court.firstHearing.question': {
     en: 'How soon after the Notice to Appear may the first hearing be?',
-    es: '¿Qué tan pronto después del Aviso de Comparecencia puede ser la primera audiencia?',
+    es: '¿Qué tan pronto después de la Notificación de comparecencia puede ser la primera audiencia?',
   },
   'court.firstHearing.eligibleOn': {
     en: 'The first hearing may not be before {on}, unless you agree to it.',
@@ -197,7 +197,7 @@ export const courtWords: Record<string, Message> = {
   },
   'court.firstHearing.step.counted': {
     en: 'The Notice to Appear was given on {served}. You get at least {days} to find a lawyer.',
-    es: 'El Aviso de Comparecencia se entregó el {served}. Usted tiene por lo menos {days} para buscar un abogado.',
+    es: 'La Notificación de comparecencia se entregó el {served}. Usted tiene por lo menos {days} para buscar un abogado.',
   },
   'court.firstHearing.warning.tooSoon': {
     en: 'Your papers set it for {set}, which is sooner. Go anyway, and ask the judge for time.',
@@ -205,7 +205,7 @@ export const courtWords: Record<string, Message> = {
   },
   'court.firstHearing.notEnoughKnown': {
     en: 'We need the day the Notice to Appear was given to you.',
-    es: 'Necesitamos el día en que le entregaron el Aviso de Comparecencia.',
+    es: 'Necesitamos el día en que le entregaron la Notificación de comparecencia.',
   },
 
   'court.proceedingsCommenced.name': { en: 'Day the court case began', es: 'Día en que empezó el caso en la corte' },
@@ -213,7 +213,7 @@ export const courtWords: Record<string, Message> = {
   'court.proceedingsCommenced.value': { en: 'The case before the judge began on {value}.', es: 'El caso ante el juez empezó el {value}.' },
   'court.proceedingsCommenced.step.filed': {
     en: 'It begins when the government files the Notice to Appear with the court.',
-    es: 'Empieza cuando el gobierno presenta el Aviso de Comparecencia en la corte.',
+    es: 'Empieza cuando el gobierno presenta la Notificación de comparecencia en la corte.',
   },
   'court.proceedingsCommenced.step.served': {
     en: 'The notice was given to you on {served}. That day does not begin the case.',
@@ -221,13 +221,13 @@ export const courtWords: Record<string, Message> = {
   },
   'court.proceedingsCommenced.notEnoughKnown': {
     en: 'We need the day the government filed the Notice to Appear with the court. A stamp of the court on it would show it.',
-    es: 'Necesitamos el día en que el gobierno presentó el Aviso de Comparecencia en la corte. Un sello de la corte en él lo mostraría.',
+    es: 'Necesitamos el día en que el gobierno presentó la Notificación de comparecencia en la corte. Un sello de la corte en ella lo mostraría.',
   },
 
-  'court.stopTime.name': { en: 'Did the Notice to Appear stop your years here', es: 'Si el Aviso de Comparecencia detuvo sus años aquí' },
+  'court.stopTime.name': { en: 'Did the Notice to Appear stop your years here', es: 'Si la Notificación de comparecencia detuvo sus años aquí' },
   'court.stopTime.question': {
     en: 'Did the Notice to Appear stop the years that count for cancellation of removal?',
-    es: '¿El Aviso de Comparecencia detuvo los años que cuentan para la cancelación de la expulsión?',
+    es: '¿La Notificación de comparecencia detuvo los años que cuentan para la cancelación de la expulsión?',
   },
   'court.stopTime.stopped': {
     en: 'Yes: the years that count for cancellation of removal stopped on {on}, when the notice was given to you.',
@@ -235,7 +235,7 @@ export const courtWords: Record<string, Message> = {
   },
   'court.stopTime.notStopped': {
     en: 'No: this Notice to Appear did not stop the years that count for cancellation of removal.',
-    es: 'No: este Aviso de Comparecencia no detuvo los años que cuentan para la cancelación de la expulsión.',
+    es: 'No: esta Notificación de comparecencia no detuvo los años que cuentan para la cancelación de la expulsión.',
   },
   'court.stopTime.step.timeAndPlace': {
     en: 'The notice itself names the time and place of the hearing.',
@@ -251,7 +251,7 @@ export const courtWords: Record<string, Message> = {
   },
   'court.stopTime.notEnoughKnown': {
     en: 'We need the day the Notice to Appear was given to you, and if it names the time and place of the hearing.',
-    es: 'Necesitamos el día en que le entregaron el Aviso de Comparecencia, y si dice la hora y el lugar de la audiencia.',
+    es: 'Necesitamos el día en que le entregaron la Notificación de comparecencia, y si dice la hora y el lugar de la audiencia.',
   },
 
   'reading.eoir.officer-mail.question': {

@@ -196,7 +196,7 @@ export const unlawfulPresenceWords: Record<string, Message> = {
   },
   'unlawfulPresence.threeAndTenYearBar.notEnoughKnown': {
     en: 'We need the day you left, what we need to count the days of this stay, and, if you got a Notice to Appear, the day it was filed with the court.',
-    es: 'Necesitamos el día en que salió, lo necesario para contar los días de esta estancia y, si recibió un aviso de comparecencia, el día en que se presentó en la corte.',
+    es: 'Necesitamos el día en que salió, lo necesario para contar los días de esta estancia y, si recibió una Notificación de comparecencia, el día en que se presentó en la corte.',
   },
   'unlawfulPresence.threeAndTenYearBar.boundary': CLOSE,
   'unlawfulPresence.threeAndTenYearBar.unsettled.judgeDayMissing': JUDGE_DAY,
