@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const area = process.env['MUTATE_AREA'] ?? ''
 export default defineConfig({
   test: {
-    include: area === 'outcomes' ? ['engine/src/outcomes/*.test.ts'] : ['tools/mutation/area.mutation.ts'],
+    include: area === 'outcomes' ? ['engine/src/outcomes/{brute-force,outlook,one-answer,why}.test.ts'] : ['tools/mutation/area.mutation.ts'],
     pool: 'threads', isolate: false, maxWorkers: 1, testTimeout: 60_000,
   },
 })

@@ -53,7 +53,7 @@ async function mutate(wanted) {
     const config = join(OUT, `${area}.config.json`)
     rmSync(report, { force: true })
     writeFileSync(config, JSON.stringify(configOf(area, report)))
-    const env = { MUTATE_AREA: area, MUTATE_TESTS: testsOf(area), MUTATE_TOLD: join(OUT, `${area}.told.json`) }
+    const env = { MUTATE_AREA: area, MUTATE_TESTS: testsOf(area), MUTATE_TOLD: join(OUT, `${area}.told.json`), PROOFLINE_COMPARISONS: '1500' }
     // What the law pages say today: a test of the suite compares them with docs/law, sentence by sentence.
     if (area !== 'outcomes' && (await vitest(['run', '--config', 'vitest.mutate.config.ts'], { env: { ...env, MUTATE_WRITE: '1' }, toErrors: true })) !== 0) return 1
     const code = await bin('@stryker-mutator/core/bin/stryker.js', ['run', config, '--logLevel', 'warn'], { env, toErrors: true })
