@@ -53,7 +53,7 @@ export function PaperPage({ id, page }: { readonly id: string; readonly page: nu
       </div>
       {claims.length > 0 ? (
         <div><h2>{t('paper.claims')}</h2>
-          <table className="claims-table"><thead className="visually-hidden"><tr><th>{t('paper.field')}</th><th>{t('paper.value')}</th><th>{t('paper.words')}</th></tr></thead><tbody>
+          <table className="claims-table"><colgroup><col /><col /><col /></colgroup><thead className="visually-hidden"><tr><th>{t('paper.field')}</th><th>{t('paper.value')}</th><th>{t('paper.words')}</th></tr></thead><tbody>
             {rows.map((c) => <tr key={c.id}><td>{c.field === 'bulletin.cutoff' && c.label !== undefined ? visible(c.label) : tOr(`field.${c.field}`, c.field)}</td><td><ValueText claim={c} /></td><td className="soft small"><q>{visible(c.quote!.exact.replace(/\s+/g, ' '))}</q></td></tr>)}
           </tbody></table>
         </div>
