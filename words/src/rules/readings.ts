@@ -41,7 +41,7 @@ export const readingWords: Record<string, Message> = {
   'reading.cal.month-end.clamp': { en: 'The last day of that month.', es: 'El último día de ese mes.' },
   'reading.cal.month-end.first-of-next-month': { en: 'The first day of the next month.', es: 'El primer día del mes siguiente.' },
 
-  'reading.cal.bar-end.question': { en: 'A bar ends years after leaving. Which is the first clear day?', es: 'Una prohibición termina años después de salir. ¿Cuál es el primer día libre?' },
+  'reading.cal.bar-end.question': { en: 'A bar ends some years after the day it began. Which is the first clear day?', es: 'Una prohibición termina unos años después del día en que empezó. ¿Cuál es el primer día libre?' },
   'reading.cal.bar-end.anniversary-plus-one': { en: 'The day after the anniversary.', es: 'El día después del aniversario.' },
   'reading.cal.bar-end.anniversary': { en: 'The anniversary itself.', es: 'El mismo aniversario.' },
 

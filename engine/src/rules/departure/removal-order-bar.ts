@@ -51,12 +51,12 @@ export const removalOrderBar = rule<Bar>({
   },
 })
 
-/** A judge ordered before, and that order was not yet carried out when the Board decided. */
+/** A judge ordered before, and that order was carried out after the Board decided, or may have been: it has a line of its own. */
 function isOfJudge(r: Reader, decided: Day): boolean {
   const done = r.each(orderCarriedOut)
   return r.each(judgeOrderDay).some(({ scope, result }) => {
     if (result.kind !== 'Value' || result.value > decided) return false
     const out = done.find((x) => x.scope.id === scope.id)?.result
-    return out?.kind !== 'Value' || out.value >= decided
+    return out?.kind === 'Value' ? out.value >= decided : out?.kind !== 'NotApplicable'
   })
 }
