@@ -149,7 +149,7 @@ export const visaBulletinWords: Record<string, Message> = {
   },
   'visaBulletin.priorityDateCurrent.value.immediateRelative': {
     en: 'Immediate relatives of a US citizen do not wait for the Visa Bulletin. A visa is always available.',
-    es: 'Los familiares inmediatos de un ciudadano de EE. UU. no esperan el Boletín de Visas. Siempre hay visa disponible.',
+    es: 'Los familiares inmediatos de alguien con ciudadanía de EE. UU. no esperan el Boletín de Visas. Siempre hay visa disponible.',
   },
   'visaBulletin.priorityDateCurrent.step.areaAll': {
     en: 'You are counted in the column for all countries that have no column of their own.',
@@ -213,8 +213,8 @@ export const visaBulletinWords: Record<string, Message> = {
     en: 'By the charts for {month}, Form I-485 may not be filed yet.', es: 'Según las tablas de {month}, todavía no se puede presentar el Formulario I-485.',
   },
   'visaBulletin.chartForFiling.value.immediateRelative': {
-    en: 'Immediate relatives of a US citizen may file in any month. The Visa Bulletin does not count for them.',
-    es: 'Los familiares inmediatos de un ciudadano de EE. UU. pueden presentar en cualquier mes. El Boletín de Visas no cuenta para ellos.',
+    en: 'The Visa Bulletin does not count for immediate relatives of a US citizen. As far as it goes, Form I-485 may be filed in any month.',
+    es: 'El Boletín de Visas no cuenta para los familiares inmediatos de alguien con ciudadanía de EE. UU. Por ese lado, el Formulario I-485 se puede presentar en cualquier mes.',
   },
   'visaBulletin.chartForFiling.step.oneChart': { en: 'Before October 2015 there was only one chart.', es: 'Antes de octubre de 2015 había una sola tabla.' },
   'visaBulletin.chartForFiling.step.namedFinal': {

@@ -71,4 +71,31 @@ export const examples: readonly Example[] = [
     kind: 'not-applicable',
     from: 'CSPA-3, nothing is taken off',
   },
+  {
+    given: {
+      'child[1].relation': 'of-resident',
+      'child[1].dob': '2004-08-20',
+      'petition[1].category': 'F2A',
+      'petition[1].receiptDate': '2025-07-01',
+      'petition[1].approvalDate': '2025-07-24',
+      'petition[1].availableOn': '2025-09-01',
+    },
+    readings: { 'reading.cspa.pending-days': 'exclusive' },
+    then: '2025-08-09',
+    kind: 'normal',
+    from: 'CSPA-1, 23 days pending',
+  },
+  {
+    given: {
+      'child[1].relation': 'of-resident',
+      'child[1].dob': '2004-08-20',
+      'petition[1].category': 'F2A',
+      'petition[1].receiptDate': '2025-07-01',
+      'petition[1].approvalDate': '2025-07-13',
+      'petition[1].availableOn': '2025-09-01',
+    },
+    then: { value: '2025-08-20', branches: ['2025-08-20', '2025-08-19'] },
+    kind: 'edge',
+    from: 'CSPA-1, 12 days pending, or 13 counted inclusively',
+  },
 ]
