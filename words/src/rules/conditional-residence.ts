@@ -17,6 +17,10 @@ const NEEDS_RESIDENCE: Message = {
   en: 'We need the day your residence began (“Resident since” on the card).',
   es: 'Necesitamos el día en que empezó su residencia (“Resident since” en la tarjeta).',
 }
+const NEEDS_KIND: Message = {
+  en: 'We need the class on your card and the day your residence began (“Resident since”). If you got it through marriage, also the day you married.',
+  es: 'Necesitamos la clase en su tarjeta y el día en que empezó su residencia (“Resident since”). Si la obtuvo por matrimonio, también el día en que se casó.',
+}
 const OTHER_MARRIAGE: Message = { en: 'You married after residence began.', es: 'Usted se casó después de que empezó la residencia.' }
 const EARLIER_MARRIAGE: Message = { en: 'This marriage ended before residence began.', es: 'Este matrimonio terminó antes de que empezara la residencia.' }
 const CLOSE: Message = {
@@ -85,7 +89,7 @@ export const conditionalResidenceWords: Record<string, Message> = {
     en: 'If nothing is filed by then, status ends by itself. A late form needs a good reason in writing.',
     es: 'Si no se presenta nada hasta entonces, el estatus termina solo. Un formulario tardío necesita una buena razón por escrito.',
   },
-  'conditionalResidence.jointWindow.notEnoughKnown': NEEDS_RESIDENCE,
+  'conditionalResidence.jointWindow.notEnoughKnown': NEEDS_KIND,
   'conditionalResidence.jointWindow.notApplicable.notResident': NOT_RESIDENT,
   'conditionalResidence.jointWindow.notApplicable.notConditional': NOT_CONDITIONAL,
   'conditionalResidence.jointWindow.notApplicable.alreadyFiled': FILED,
@@ -103,7 +107,7 @@ export const conditionalResidenceWords: Record<string, Message> = {
   },
   'conditionalResidence.waiverPetition.step.anyTime': { en: 'It may come before the 90 days or after the card ended.', es: 'Puede llegar antes de los 90 días o después de que terminó la tarjeta.' },
   'conditionalResidence.waiverPetition.step.before': { en: 'Filing before {end} keeps your papers good while you wait.', es: 'Presentarlo antes del {end} mantiene válidos sus papeles mientras espera.' },
-  'conditionalResidence.waiverPetition.notEnoughKnown': NEEDS_RESIDENCE,
+  'conditionalResidence.waiverPetition.notEnoughKnown': NEEDS_KIND,
   'conditionalResidence.waiverPetition.notApplicable.notResident': NOT_RESIDENT,
   'conditionalResidence.waiverPetition.notApplicable.notConditional': NOT_CONDITIONAL,
   'conditionalResidence.waiverPetition.notApplicable.alreadyFiled': FILED,
