@@ -19,9 +19,10 @@ export function Home(): React.JSX.Element {
   if (!record || !outlook) return <h1 tabIndex={-1}>{t('app.loading')}</h1>
   const next = outlook.outcomes.find((o) => !isVerdict(o) && groupOf(o, today) === 'irreversible')
   const rows = record.contradictions.map((c) => ({ c, rows: changeRows(outlook, record, c).filter((r) => r.flips) }))
-  const flipping = rows.filter((r) => r.rows.length > 0).sort((a, b) => Number(b.rows.some((x) => x.outcome.rule.irreversible)) - Number(a.rows.some((x) => x.outcome.rule.irreversible)) || b.rows.length - a.rows.length
-    // Two days for one thing come before a day that one paper does not list.
-    || Number(b.c.kind === 'dates') - Number(a.c.kind === 'dates'))
+  // First what changes most that cannot be undone, then what changes most; two days for one thing before a day that one paper does not list.
+  const grave = (r: (typeof rows)[number]): number => r.rows.filter((x) => x.outcome.rule.irreversible).length
+  const flipping = rows.filter((r) => r.rows.length > 0)
+    .sort((a, b) => grave(b) - grave(a) || b.rows.length - a.rows.length || Number(b.c.kind === 'dates') - Number(a.c.kind === 'dates'))
   const quiet = rows.filter((r) => r.rows.length === 0)
   const needsYou = items.filter((i) => ['needs-you', 'another-person'].includes(stateOfItem(i, record)))
   return (
