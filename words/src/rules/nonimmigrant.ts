@@ -105,8 +105,8 @@ export const nonimmigrantWords: Record<string, Message> = {
   'nonimmigrant.optUnemployedDays.step.firstTraining': FIRST_TRAINING,
   'nonimmigrant.optUnemployedDays.step.over': { en: 'The first day over the limit is {over}. Ask a lawyer before you leave the country or file anything.', es: 'El primer día por encima del límite es el {over}. Pregunte a un abogado antes de salir del país o presentar algo.' },
   'nonimmigrant.optUnemployedDays.step.whatCounts': {
-    en: 'Work of 20 hours or more in a week in your field counts. Days of travel without a job do not.',
-    es: 'Cuenta el trabajo de 20 horas o más por semana en su campo. Los días de viaje sin trabajo no cuentan como trabajo.',
+    en: 'Work of 20 hours or more in a week in your field counts as work. Days of travel without a job count as days without work.',
+    es: 'El trabajo de 20 horas o más por semana en su campo cuenta como trabajo. Los días de viaje sin empleo cuentan como días sin trabajo.',
   },
   'nonimmigrant.optUnemployedDays.notEnoughKnown': TRAINING_NEEDS,
   'nonimmigrant.optUnemployedDays.notApplicable.notBegun': { en: 'This training has not begun.', es: 'Esta práctica todavía no empieza.' },
