@@ -58,7 +58,7 @@ export async function openPackFile(wanted: string): Promise<PackData> {
 
 /** The rules to work with: this program's own, or with the values of the law of a newer or older pack. */
 export async function rulePack(wanted: string | undefined): Promise<RulePack> {
-  // checkOwnPack()
+  checkOwnPack()
   if (wanted === undefined) return standardPack
   const applied: Applied = applyPack(await openPackFile(wanted))
   if (applied.type === 'Applied') return applied.pack

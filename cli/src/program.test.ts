@@ -1,6 +1,6 @@
 // The built program, as people run it: through its link, from a folder with a space, with PDFs read in a child.
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -17,16 +17,14 @@ interface Ended {
   readonly code: number | null
   readonly out: string
   readonly err: string
-  readonly seconds: number
 }
 function program(args: readonly string[], { path = PROGRAM, cwd = ROOT, env = {}, closeEarly = false }: { path?: string; cwd?: string; env?: Record<string, string>; closeEarly?: boolean } = {}): Promise<Ended> {
-  const started = performance.now()
   const child = spawn(process.execPath, [path, ...args], { cwd, env: { PATH: process.env['PATH'], HOME: folder, LANG: 'C', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   const said = { out: '', err: '' }
   child.stdout.on('data', (d) => (said.out += d))
   child.stderr.on('data', (d) => (said.err += d))
   if (closeEarly) child.stdout.destroy()
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...said, seconds: (performance.now() - started) / 1000 })))
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...said })))
 }
 
 let built: Ended
@@ -39,6 +37,18 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'bin'))
   symlinkSync(join(elsewhere, 'cli/bin/proofline.mjs'), join(folder, 'bin/proofline'))
 }, 120_000)
+
+test('a program whose law was changed works nothing out, whatever it is asked', async () => {
+  const changed = join(folder, 'changed')
+  cpSync(elsewhere, changed, { recursive: true })
+  const file = readdirSync(join(changed, 'cli/dist')).map((f) => join(changed, 'cli/dist', f)).find((f) => readFileSync(f, 'utf8').includes('8 CFR 1003.38(b)'))!
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('8 CFR 1003.38(b)', '8 CFR 1003.39(b)'))
+  for (const args of [['outlook', paper], ['rules'], ['demo']]) {
+    const { code, out, err } = await program(args, { path: join(changed, 'cli/bin/proofline.mjs'), cwd: folder })
+    expect([code, out]).toEqual([7, ''])
+    expect(err.replace(/\s+/g, ' ')).toContain('nobody signed')
+  }
+})
 
 test('it builds itself where it is older than its sources, and says nothing of it but the answer', () => {
   expect(built).toMatchObject({ code: 0, out: '0.1.0\n' })
@@ -92,18 +102,13 @@ test('it serves the app until it is stopped', async (ctx) => {
   expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0)
 })
 
-test('eight typed papers are answered in two seconds, start of the program included', async () => {
+test('eight typed papers are answered together', async () => {
   const many = Array.from({ length: 8 }, (_, i) => {
     const path = join(folder, `paper-${i}.txt`)
     writeFileSync(path, I94.replace('2019 July 15', `2019 July ${10 + (i % 3)}`).replace('990000123A1', `99000012${i}A1`))
     return path
   })
-  let best = Infinity
-  // The best of a few: other work on a busy machine is not the program's.
-  for (let i = 0; i < 6 && best >= 2; i += 1) {
-    const { code, seconds } = await program(['outlook', ...many, '--on', '2020-02-01'])
-    expect(code).toBe(0)
-    best = Math.min(best, seconds)
-  }
-  expect(best).toBeLessThan(2)
+  // How long it takes is measured by the bench.
+  const { code, out } = await program(['outlook', ...many, '--on', '2020-02-01'])
+  expect([code, out.includes('8 papers')]).toEqual([0, true])
 }, 60_000)

@@ -1,1 +1,1 @@
-— proofline-development KPCoMg774OWsOsjr7PMzdPJm6F59O/hhYMzTUV947Ftv/Ven6RovD579ByJfGS/jkrp/EgnuUC3ZeAqlg6LrDQ==
+— proofline-development G354Jp+2b1Ziun92sRJX5mES0jLwUf2GLNowkTK6GvLBEFUmS29+HqBYbiK/wJptYeBuiXP5msRPwG8p1rpEBg==
