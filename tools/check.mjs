@@ -10,6 +10,8 @@ import { testAll } from './test.mjs'
 const STEPS = [
   ['types, lint, build and tests', () => testAll({ isQuick: false })],
   ['generated files', () => makeExamples(['--check'])],
+  ['the rule pack and its signature', () => tsx(['tools/pack.ts', '--check'])],
+  ['law pages', () => tsx(['tools/law-pages.ts', '--check'])],
   ['schemas of the terminal', () => tsx(['tools/schemas.ts', '--check'])],
   ['answers about the example family', () => tsx(['tools/golden.ts', '--check'])],
   ['size of the first load', checkSizes],

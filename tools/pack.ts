@@ -55,17 +55,28 @@ const madeText = (prints: Readonly<Record<string, readonly [string, string]>>, s
   ...Object.entries(prints).map(([id, [logic, examples]]) => `  ${quote(id)}: [${quote(logic)}, ${quote(examples)}],`), '}', `export const SIGNATURE = ${quote(signature.trimEnd())}`, '',
 ].join('\n')
 
-function main(args: readonly string[]): number {
-  const keyFile = args.includes('--key') ? args[args.indexOf('--key') + 1] : join(ROOT, 'tools/pack-development-key.json')
+const path = join(ROOT, 'engine/packs', `rules-${standardPack.version}.json`)
+function made(): { readonly text: string; readonly prints: Readonly<Record<string, readonly [string, string]>> } {
   const prints = Object.fromEntries([...standardPack.rules].map((r) => r.id).sort().map((id) => [id, printsOf(id)]))
-  const text = packText(describePack(standardPack, prints))
-  const path = join(ROOT, 'engine/packs', `rules-${standardPack.version}.json`)
+  return { text: packText(describePack(standardPack, prints)), prints }
+}
+
+/** Is the pack in the repository the one the rules make now, and signed? */
+export function packIsCurrent(): boolean {
+  const { text, prints } = made()
+  if (!existsSync(path) || !existsSync(`${path}.sig`)) return false
+  const signature = readFileSync(`${path}.sig`, 'utf8')
+  return readFileSync(path, 'utf8') === text && verifyText(text, signature, PACK_KEYS).type === 'Signed' && readFileSync(MADE, 'utf8') === madeText(prints, signature)
+}
+
+function main(args: readonly string[]): number {
   if (args.includes('--check')) {
-    const isCurrent = existsSync(path) && existsSync(`${path}.sig`) && readFileSync(path, 'utf8') === text && verifyText(text, readFileSync(`${path}.sig`, 'utf8'), PACK_KEYS).type === 'Signed' &&
-      readFileSync(MADE, 'utf8') === madeText(prints, readFileSync(`${path}.sig`, 'utf8'))
+    const isCurrent = packIsCurrent()
     if (!isCurrent) console.error('The rules changed since the pack was made. Run `npm run pack`, and look at `npx proofline rules diff`.')
     return isCurrent ? 0 : 1
   }
+  const { text, prints } = made()
+  const keyFile = args.includes('--key') ? args[args.indexOf('--key') + 1] : join(ROOT, 'tools/pack-development-key.json')
   const key = JSON.parse(readFileSync(keyFile!, 'utf8')) as { readonly name: string; readonly secretKey: string }
   const signature = signText(text, key.name, key.secretKey)
   const verified = verifyText(text, signature, PACK_KEYS)
