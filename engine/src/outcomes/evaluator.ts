@@ -9,10 +9,11 @@ import type { Cell, Contest, HolderRecord, Scope } from '../facts/record.ts'
 import type { LawRows } from '../rules/law.ts'
 import { type Result, resultKey } from '../rules/result.ts'
 import { type Reading, type Rule, ruleCountOf } from '../rules/rule.ts'
+import { learn, learnedTable } from './learned.ts'
 import { ALL, type Region, tidy } from './regions.ts'
 import { Run, SPLIT, isAnswer } from './run.ts'
 import type { ToldChains } from './why.ts'
-import { type CellNote, type ListNote, Row, type ScopeState, type Table, type TodayNote, type UseNote } from './table.ts'
+import { type CellNote, type ListNote, NO_CELLS, NO_LIST, NO_LISTS, NO_ROWS, NO_TODAYS, Row, type ScopeState, type Table, type TodayNote, type UseNote } from './table.ts'
 
 export interface EvaluatorOptions {
   readonly readings: readonly Reading[]
@@ -22,6 +23,8 @@ export interface EvaluatorOptions {
   readonly lawRows?: LawRows | undefined
   /** Cap on rule runs for one version of the record; past it outcomes say `exact: false`. */
   readonly runsMax?: number
+  /** Run every rule, also where earlier runs say how it ends. For tests. */
+  readonly isPlain?: boolean
   /** Let a rule's own exception through instead of making it an error outcome. For tests. */
   readonly throwBugs?: boolean
 }
@@ -37,11 +40,6 @@ const BOXES_MAX = 1_000
 const FIRST_USED: (Rule | undefined)[] = []
 const onlyUsed = (run: Run): boolean =>
   run.uses.length === 1 && run.cells.length === 0 && !run.lists && !run.readings && !run.laws && !run.todays && !run.lookedUp && !run.under
-const NO_CELLS: readonly CellNote[] = []
-const NO_LIST: readonly ScopeState[] = []
-const NO_ROWS: readonly Row[] = []
-const NO_LISTS: readonly ListNote[] = []
-const NO_TODAYS: readonly TodayNote[] = []
 
 const sooner = (a: Day | undefined, b: Day | undefined): Day | undefined => (a === undefined ? b : b === undefined ? a : a < b ? a : b)
 
@@ -57,6 +55,7 @@ export class Evaluator {
   private readonly options: EvaluatorOptions
   private readonly runsMax: number
   readonly throwBugs: boolean
+  private readonly isLearning: boolean
   readonly lawRows: LawRows | undefined
   bulletins: Bulletins = NO_BULLETINS
   /** Rule runs since this evaluator was made; `runsAtUpdate` marks the last update. */
@@ -84,6 +83,7 @@ export class Evaluator {
     this.options = options
     this.runsMax = options.runsMax ?? RUNS_MAX
     this.throwBugs = options.throwBugs ?? false
+    this.isLearning = options.isPlain !== true
     this.lawRows = options.lawRows
     this.update(record, today)
   }
@@ -223,6 +223,14 @@ export class Evaluator {
     if (this.building.length > 60) throw new Error(`rule ${rule.id} uses itself`)
     const ended = this.endedAtOnce(rule, st)
     if (ended) return ended
+    if (rule.monotone === undefined && this.isLearning) {
+      const learned = learnedTable(this, rule, st, this.epoch)
+      if (learned) {
+        // Counted like the run it spares: what was learned before must not change any figure.
+        this.runs += 1
+        return learned
+      }
+    }
     const first = new Run(this, rule, st, ALL, rule.monotone && this.contested ? 'low' : 'branch')
     const table: Table = { rule, rows: NO_ROWS, exact: true, reads: first.cells, uses: first.uses, lists: NO_LISTS, todays: NO_TODAYS, bulletins: undefined, epoch: this.epoch }
     this.building.push(table)
@@ -236,6 +244,7 @@ export class Evaluator {
           if (first.todays) table.todays = first.todays
           table.bulletins = first.lookedUp
           if (first.isStopped && onlyUsed(first)) FIRST_USED[rule.slot] = first.uses[0]!.rule
+          else if (rule.monotone === undefined && table.exact) learn(rule, st, first, result)
           return table
         }
       }

@@ -8,6 +8,7 @@ import { notEnoughKnown, unsettled } from '../rules/answers.ts'
 import { type LawContent, type LawRow, type LawValue, lawOn } from '../rules/law.ts'
 import type { Exception, Reader, Reading, Rule, Used } from '../rules/rule.ts'
 import type { Evaluator } from './evaluator.ts'
+import { READ_CELL, READ_LIST, READ_USE } from './learned.ts'
 import { type Region, maskOf, meetRegions, overlaps, restrict } from './regions.ts'
 import { type CellNote, type LawNote, type ListNote, type ReadingNote, Row, type ScopeState, type Table, type TodayNote, type UseNote } from './table.ts'
 
@@ -43,6 +44,10 @@ export class Run implements Reader {
   private ending: Result | undefined
   /** It was left in the middle, for want of a fact or of a used rule's answer. */
   isStopped = false
+  /** It asked which item it is about. */
+  isAboutItem = false
+  /** Kinds of its reads in their order, the last one lowest; only the last sixteen. */
+  order = 0
 
   constructor(ev: Evaluator, rule: Rule, st: ScopeState, path: Region, mode: Mode) {
     this.ev = ev
@@ -53,6 +58,7 @@ export class Run implements Reader {
   }
 
   get scope(): Scope {
+    this.isAboutItem = true
     return this.st.scope
   }
 
@@ -85,6 +91,7 @@ export class Run implements Reader {
   maybe<T extends FactValue>(fact: Fact<T>): T | undefined {
     const st = this.stateOf(fact as Fact)
     const cell = this.ev.cellAt(st, fact as Fact)
+    this.order = (this.order << 2) | READ_CELL
     this.cells.push({ st, fact: fact as Fact, cell, contest: cell && cell.contest >= 0 ? this.ev.globalContest(cell.contest) : -1 })
     if (cell === undefined) return undefined
     if (cell.contest < 0) return cell.values[0] as T | undefined
@@ -174,6 +181,7 @@ export class Run implements Reader {
     if (rows.length === 0) this.stop(unsettled('notFullyChecked'))
     let row = rows[0]!
     if (rows.length > 1) row = this.pickRow(rule, rows)
+    this.order = (this.order << 2) | READ_USE
     this.uses.push({ rule, st, table, row })
     return row.plain
   }
@@ -217,6 +225,7 @@ export class Run implements Reader {
   each<T extends Answer>(rule: Rule<T>): readonly { readonly scope: Scope; readonly result: T | Exclude<Result, Answer> }[] {
     if (rule.per === undefined) throw new Error(`r.each needs a rule of a list, not ${rule.id}`)
     const states = this.ev.items(rule.per)
+    this.order = (this.order << 2) | READ_LIST
     ;(this.lists ??= []).push({ list: rule.per, states, exists: states.map((s) => s.scope.exists) })
     const out: { scope: Scope; result: T | Exclude<Result, Answer> }[] = []
     for (const st of states) {

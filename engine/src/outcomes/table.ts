@@ -93,3 +93,11 @@ export interface Table {
   /** The version of the record this was last found right for. */
   epoch: number
 }
+
+// What a table of few reads has in place of lists of its own.
+export const NO_CELLS: readonly CellNote[] = []
+export const NO_USES: readonly UseNote[] = []
+export const NO_LIST: readonly ScopeState[] = []
+export const NO_ROWS: readonly Row[] = []
+export const NO_LISTS: readonly ListNote[] = []
+export const NO_TODAYS: readonly TodayNote[] = []
