@@ -269,7 +269,8 @@ export class Evaluator {
     if (used === undefined) return undefined
     const at = used.per === undefined ? this.root : st
     // A corner of a total needs no table of all its outcomes: one is looked at only if it is there.
-    const known = rule.monotone && this.contested ? at.tables[used.nth] : this.table(used, at)
+    const isCorner = this.contested && rule.monotone?.get(used) !== undefined && used.monotone !== undefined
+    const known = isCorner ? at.tables[used.nth] : this.table(used, at)
     if (!known || known.epoch !== this.epoch || !known.exact || known.rows.length !== 1) return undefined
     const row = known.rows[0]!
     if (isAnswer(row.plain)) return undefined

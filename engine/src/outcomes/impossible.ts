@@ -23,27 +23,37 @@ function resultOf(notes: Impossible): Result {
 }
 
 /** What a rule says about itself stands: it knows too little, it saw the nonsense, or it is about another kind of thing. */
-const isAnswer = (r: Result): boolean => !['NotEnoughKnown', 'Unsettled', 'RuleFailed'].includes(r.kind) && !(r.kind === 'NotApplicable' && r.quiet === true)
+const isAnswer = (r: Result): boolean => !(r.kind === 'NotEnoughKnown' || r.kind === 'Unsettled' || r.kind === 'RuleFailed') && !(r.kind === 'NotApplicable' && r.quiet === true)
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** The rows, answers on impossible days replaced; the same rows when nothing is impossible. */
 export function withoutImpossible(all: readonly Impossible[]): (rows: readonly Row[]) => readonly Row[] {
   if (all.length === 0) return (rows) => rows
   const wanted = new Set(all.flatMap((notes) => notes.map(keyOf)))
+  const facts = new Set(all.flatMap((notes) => notes.map((n) => n.fact)))
   const known = new Map<Row, ReadonlySet<string>>()
   // Of the impossible facts, those a row stands on, in itself or through the rules it uses.
   const touched = (row: Row): ReadonlySet<string> => {
     const before = known.get(row)
     if (before) return before
-    const keys = new Set(row.cells.map(keyOf).filter((k) => wanted.has(k)))
-    known.set(row, keys)
-    for (const u of row.uses) for (const k of touched(u.row)) keys.add(k)
-    return keys
+    let keys: Set<string> | undefined
+    for (const n of row.cells) if (facts.has(n.fact) && wanted.has(keyOf(n))) (keys ??= new Set()).add(keyOf(n))
+    for (const u of row.uses) for (const k of touched(u.row)) (keys ??= new Set()).add(k)
+    const found = keys ?? NONE
+    known.set(row, found)
+    return found
+  }
+  const hitOf = (row: Row): Impossible | undefined => {
+    const keys = touched(row)
+    return keys.size > 1 ? all.find((notes) => notes.every((n) => keys.has(keyOf(n)))) : undefined
   }
   return (rows) => {
+    // Nearly always: no row stands on all facts of an impossibility.
+    if (!rows.some((row) => isAnswer(row.plain) && hitOf(row) !== undefined)) return rows
     const kept = new Map<string, Row>()
     for (const row of rows) {
-      const keys = isAnswer(row.plain) ? touched(row) : undefined
-      const hit = keys && keys.size > 1 ? all.find((notes) => notes.every((n) => keys.has(keyOf(n)))) : undefined
+      const hit = isAnswer(row.plain) ? hitOf(row) : undefined
       const shown = hit ? new Row(resultOf(hit), row.region, row.cells, row.uses, row.readings, row.laws, undefined) : row
       const key = hit ? resultKey(shown.plain) : `row ${kept.size}`
       const same = kept.get(key)
