@@ -15,6 +15,12 @@ const isNoAnswer = (r: Result): r is NoAnswer =>
 
 const NONE: readonly never[] = []
 
+/**
+ * A result that is no answer, for the rule that asked for it by `r.result` to end the same way: as after `r.use`, without
+ * the cost of leaving in the middle. It may be any kind of end, whatever its type says.
+ */
+export const endingAs = (r: NoAnswer): NotApplicable => r as NotApplicable
+
 /** The answers, in the order of the list; items without one are left out. */
 export function answersOf<T extends Answer>(items: readonly Item<T>[]): readonly T[] {
   let out: T[] | undefined

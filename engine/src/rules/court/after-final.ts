@@ -3,8 +3,9 @@ import { actBy } from '../../base/calendar.ts'
 import { type Day, addDays } from '../../base/day.ts'
 import { rollSteps, rollWith } from '../calendar/roll-with.ts'
 import type { LawValue } from '../law.ts'
-import type { Deadline, Say } from '../result.ts'
+import type { Deadline, NotApplicable, Say } from '../result.ts'
 import { deadline, onDay, say } from '../answers.ts'
+import { endingAs } from '../each.ts'
 import type { Reader } from '../rule.ts'
 import { appealToBoard } from './appeal-to-board.ts'
 import { orderFinalDay } from './order-final-day.ts'
@@ -20,8 +21,10 @@ interface Sentences {
  * So many days after the order became final. It is not settled whether a time to appeal that ended on a closed day ran
  * out that day or the next open one: the day to act by is counted from the first of them.
  */
-export function daysAfterFinal(r: Reader, law: LawValue<number>, words: Sentences, ...more: readonly (readonly Say[])[]): Deadline {
-  const final = r.use(orderFinalDay)
+export function daysAfterFinal(r: Reader, law: LawValue<number>, words: Sentences, ...more: readonly (readonly Say[])[]): Deadline | NotApplicable {
+  const made = r.result(orderFinalDay)
+  if (made.kind !== 'Value') return endingAs(made)
+  const final = made.value
   const days = r.law(law, final).value
   const raw = addDays(final, days)
   const due = rollWith(r, raw)

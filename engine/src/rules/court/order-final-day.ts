@@ -32,13 +32,14 @@ export const orderFinalDay = rule<Value<Day>>({
 function ofJudge(r: Reader, on: Day): Value<Day> | NotApplicable | Unsettled {
   if (decidedByBoard(r, on)) return { ...notApplicable('boardDecided'), quiet: true }
   const waived = r.maybe(order.appealWaived) === true
-  if (r.maybe(order.appealFiled) === true) {
+  const appealed = r.maybe(order.appealFiled)
+  if (appealed === true) {
     if (waived) return unsettled('waivedAndAppealed', FINAL)
     return leftOnOrAfter(r, on) ? unsettled('leftDuringAppeal', WITHDRAWN) : notApplicable('appealPending', FINAL)
   }
   if (waived) return final(on, on)
   // Not known is not "no": an order under appeal has no last days yet.
-  r.get(order.appealFiled)
+  if (appealed === undefined) return r.missing(order.appealFiled)
   const end = r.use(appealToBoard)
   return final(on, end.raw === end.due || r.reading(finalDay) === 'moved-last-day' ? end.due : end.raw)
 }

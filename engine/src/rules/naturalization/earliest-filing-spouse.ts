@@ -35,7 +35,9 @@ export const earliestFilingSpouse = rule<EligibilityDate>({
     if (unknown) return unknown
     const married = answersOf(marriages).map((m) => m.value)
     if (married.length === 0) return { ...notApplicable('noMarriage', SPOUSE), quiet: true }
-    const together = later(married.reduce(later), r.get(holder.spouseCitizenSince))
+    const citizenSince = r.maybe(holder.spouseCitizenSince)
+    if (citizenSince === undefined) return r.missing(holder.spouseCitizenSince)
+    const together = later(married.reduce(later), citizenSince)
     const years = r.law(PERIOD_YEARS.spouse, since).value
     const anniversary = anniversaryOf(r, since, years)
     const early = addDays(anniversary, -r.law(DAYS_EARLY, since).value)

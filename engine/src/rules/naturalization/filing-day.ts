@@ -1,6 +1,7 @@
 import type { Day } from '../../base/day.ts'
 import { naturalization } from '../../facts/keys.ts'
 import { onDay, say, unsettled, value } from '../answers.ts'
+import { endingAs } from '../each.ts'
 import type { EligibilityDate, Value } from '../result.ts'
 import { type Rule, STALE, cite, rule } from '../rule.ts'
 import { receivedDay } from './application.ts'
@@ -22,7 +23,10 @@ const filingDayOf = (id: string, earliest: Rule<EligibilityDate>, isSpouse: bool
     eval(r) {
       const since = r.use(residentSince)
       // Of no use to somebody who is not married to a citizen.
-      if (isSpouse) r.use(earliest)
+      if (isSpouse) {
+        const possible = r.result(earliest)
+        if (possible.kind !== 'EligibilityDate') return endingAs(possible)
+      }
       const asked = r.maybe(naturalization.filingDay)
       const received = asked === undefined ? receivedDay(r) : undefined
       if (typeof received === 'object') return received
