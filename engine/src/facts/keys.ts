@@ -75,6 +75,8 @@ export const filing = {
   decisionReason: F.code('decisionReason', 'merits', 'untimely', 'frivolous', 'unauthorized-work', 'status-violation'),
   /** For I-589: the final administrative and judicial decision, when later than `decisionDate`. */
   finalDenial: F.day('finalDenial'),
+  /** For I-589: the Board or a court sent the case back to be decided again. */
+  remandedDate: F.day('remandedDate'),
 }
 const N = of('notice')
 export const notice = {

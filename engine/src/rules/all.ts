@@ -1,6 +1,6 @@
 /** Every rule, every reading of the law and every dated value of it that is in use. */
 import { addressLaw, addressReadings, addressRules } from './address/index.ts'
-import { asylumLaw, asylumRules } from './asylum/index.ts'
+import { asylumLaw, asylumReadings, asylumRules } from './asylum/index.ts'
 import { calendarLaw, calendarRules } from './calendar/index.ts'
 import { conditionalResidenceLaw, conditionalResidenceReadings, conditionalResidenceRules } from './conditional-residence/index.ts'
 import { courtLaw, courtReadings, courtRules } from './court/index.ts'
@@ -27,7 +27,7 @@ export const allRules: readonly Rule[] = [
   ...visaBulletinRules, ...workPermitRules, ...tpsRules, ...nonimmigrantRules, ...recordsRules, ...addressRules, ...formatsRules,
 ]
 export const allReadings: readonly Reading[] = [
-  ...sharedReadings,
+  ...sharedReadings, ...asylumReadings,
   ...courtReadings, ...voluntaryDepartureReadings, ...unlawfulPresenceReadings, ...departureReadings, ...naturalizationReadings,
   ...conditionalResidenceReadings, ...cspaReadings, ...visaBulletinReadings, ...workPermitReadings, ...tpsReadings,
   ...nonimmigrantReadings, ...recordsReadings, ...addressReadings, ...formatsReadings,

@@ -15,6 +15,7 @@ export const travelFactWords: Readonly<Record<string, Message>> = {
   'fact.leaving.toFearedCountry': { en: 'Plan to go to the country you fear', es: 'Piensa ir al país que usted teme' },
   'fact.naturalization.filingDay': { en: 'Day you apply for citizenship', es: 'Día en que pide la ciudadanía' },
   'fact.naturalization.examinedOn': { en: 'Day of the citizenship interview', es: 'Día de la entrevista de ciudadanía' },
+  'fact.filing.remandedDate': { en: 'Day the asylum case was sent back to the judge', es: 'Día en que el caso de asilo regresó al juez' },
   'fact.finding.kind': { en: 'Kind of finding', es: 'Tipo de determinación' },
 }
 /** Values of those that are codes. */
@@ -33,6 +34,10 @@ export const travelNeedsWords: Readonly<Record<string, Message>> = {
   'needs.naturalization.examinedOn': {
     en: 'The interview notice, or the paper of the interview result (N-652), would answer this.',
     es: 'El aviso de la entrevista, o el papel con el resultado de la entrevista (N-652), respondería esto.',
+  },
+  'needs.filing.remandedDate': {
+    en: 'The decision of the Board or of the court that sent the case back would answer this.',
+    es: 'La decisión de la Junta o de la corte que devolvió el caso respondería esto.',
   },
   'needs.finding.kind': { en: 'The letter with the finding would answer this.', es: 'La carta con la determinación respondería esto.' },
 }

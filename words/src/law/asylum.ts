@@ -31,24 +31,24 @@ export const asylumLaw: Record<string, Message> = {
     es: 'El reloj cuenta los días que su solicitud de asilo lleva pendiente. A los 150 días puede pedir un permiso de trabajo, y a los 180 días se lo pueden dar.',
   },
   'asylum.clock.counted': {
-    en: 'It starts on the day a complete form was received. Days that you asked for more time, or missed an appointment, until the delay is over, do not count. A denial stops it for good.',
-    es: 'Empieza el día en que recibieron el formulario completo. No cuentan los días en que usted pidió más tiempo o faltó a una cita, hasta que termina el retraso. Una negativa lo detiene para siempre.',
+    en: 'It starts on the day a complete form was received. Days that you asked for more time, or missed an appointment, until the delay is over, do not count. A denial stops it for good, unless the Board or a court sends the case back: then it goes on, and the days in between may count or not.',
+    es: 'Empieza el día en que recibieron el formulario completo. No cuentan los días en que usted pidió más tiempo o faltó a una cita, hasta que termina el retraso. Una negativa lo detiene para siempre, a menos que la Junta o una corte devuelva el caso: entonces sigue, y los días de en medio pueden contar o no.',
   },
   'asylum.workPermitEarliestFiling.short': {
     en: 'You may ask for a work permit when your asylum application has been pending for 150 days.',
     es: 'Puede pedir un permiso de trabajo cuando su solicitud de asilo lleva 150 días pendiente.',
   },
   'asylum.workPermitEarliestFiling.counted': {
-    en: 'The days are counted from the day the complete form was received. Days on which the clock stood still are added. A day too early and the form is sent back. This day never moves because an office is closed.',
-    es: 'Los días se cuentan desde el día en que recibieron el formulario completo. Se agregan los días en que el reloj estuvo detenido. Si se pide demasiado temprano, aunque sea por un día, devuelven el formulario. Este día no se mueve aunque la oficina esté cerrada.',
+    en: 'The days are counted from the day the complete form was received. Days on which the clock stood still are added. After a denial it goes on only if the case is sent back. A day too early and the form is sent back. This day never moves because an office is closed.',
+    es: 'Los días se cuentan desde el día en que recibieron el formulario completo. Se agregan los días en que el reloj estuvo detenido. Después de una negativa, el reloj solo sigue si el caso regresa al juez. Si se pide demasiado temprano, aunque sea por un día, devuelven el formulario. Este día no se mueve aunque la oficina esté cerrada.',
   },
   'asylum.workPermitEarliestGrant.short': {
     en: 'A work permit can be given when your asylum application has been pending for 180 days. Nobody promises that day.',
     es: 'El permiso de trabajo se puede dar cuando su solicitud de asilo lleva 180 días pendiente. Nadie promete ese día.',
   },
   'asylum.workPermitEarliestGrant.counted': {
-    en: 'The days are counted from the day the complete form was received. Days on which the clock stood still are added.',
-    es: 'Los días se cuentan desde el día en que recibieron el formulario completo. Se agregan los días en que el reloj estuvo detenido.',
+    en: 'The days are counted from the day the complete form was received. Days on which the clock stood still are added. After a denial it goes on only if the case is sent back.',
+    es: 'Los días se cuentan desde el día en que recibieron el formulario completo. Se agregan los días en que el reloj estuvo detenido. Después de una negativa, el reloj solo sigue si el caso regresa al juez.',
   },
   'asylum.annualFee.short': {
     en: 'When a notice asks for the yearly asylum fee, it must be paid online within 30 days of the notice. If not, the asylum application is rejected and work permits based on it end.',

@@ -26,6 +26,27 @@ const DENIED: Message = {
   es: 'La solicitud fue negada antes de que el reloj llegara. Un abogado puede decir si los días se pueden contar otra vez.',
 }
 
+const SENT_BACK_TO_JUDGE: Message = {
+  en: 'The request was denied on {denied}, and the case was sent back on {on}. The clock runs again from that day.',
+  es: 'La solicitud fue negada el {denied}, y el caso regresó al juez el {on}. El reloj sigue desde ese día.',
+}
+const DAYS_COUNTED: Message = {
+  en: 'The request was denied on {denied}, and the case was sent back on {on}. Here the {days} in between are counted, as a court settlement promised. Ask the court or USCIS if they did count them.',
+  es: 'La solicitud fue negada el {denied}, y el caso regresó al juez el {on}. Aquí se cuentan los {days} de en medio, como prometió un acuerdo ante una corte. Pregunte a la corte o a USCIS si los contaron.',
+}
+const DAYS_NOT_COUNTED: Message = {
+  en: 'The request was denied on {denied}, and the case was sent back on {on}. Here the {days} in between are not counted.',
+  es: 'La solicitud fue negada el {denied}, y el caso regresó al juez el {on}. Aquí no se cuentan los {days} de en medio.',
+}
+const DENIED_AGAIN: Message = {
+  en: 'The case was sent back and denied again. To count the days we would need the day of each denial by the judge. Ask a lawyer.',
+  es: 'El caso regresó al juez y fue negado otra vez. Para contar los días haría falta la fecha de cada negativa del juez. Pregunte a un abogado.',
+}
+const DENIED_BEFORE_ASKED: Message = {
+  en: 'The day of the denial is before the day the form was handed in. One of them was read or printed wrong: look at the papers.',
+  es: 'El día de la negativa es anterior al día en que se entregó el formulario. Uno de los dos se leyó o se imprimió mal: mire los papeles.',
+}
+
 /** Sentences of the asylum rules: the one-year limit and the work-permit clock. */
 export const asylumWords: Record<string, Message> = {
   'asylum.oneYearDeadline.name': { en: 'Last day to ask for asylum', es: 'Último día para pedir asilo' },
@@ -194,6 +215,11 @@ export const asylumWords: Record<string, Message> = {
   'asylum.clock.notApplicable.rejected': SENT_BACK,
   'asylum.clock.notApplicable.granted': GRANTED,
   'asylum.clock.notApplicable.notPending': NOT_PENDING,
+  'asylum.clock.step.sentBack': SENT_BACK_TO_JUDGE,
+  'asylum.clock.step.sentBackCounted': DAYS_COUNTED,
+  'asylum.clock.step.sentBackNotCounted': DAYS_NOT_COUNTED,
+  'asylum.clock.unsettled.deniedAgain': DENIED_AGAIN,
+  'asylum.clock.unsettled.deniedBeforeAsked': DENIED_BEFORE_ASKED,
 
   'asylum.workPermitEarliestFiling.name': { en: 'First day to ask for a work permit', es: 'Primer día para pedir un permiso de trabajo' },
   'asylum.workPermitEarliestFiling.question': {
@@ -214,6 +240,11 @@ export const asylumWords: Record<string, Message> = {
   'asylum.workPermitEarliestFiling.notApplicable.granted': GRANTED,
   'asylum.workPermitEarliestFiling.notApplicable.notPending': NOT_PENDING,
   'asylum.workPermitEarliestFiling.notApplicable.denied': DENIED,
+  'asylum.workPermitEarliestFiling.step.sentBack': SENT_BACK_TO_JUDGE,
+  'asylum.workPermitEarliestFiling.step.sentBackCounted': DAYS_COUNTED,
+  'asylum.workPermitEarliestFiling.step.sentBackNotCounted': DAYS_NOT_COUNTED,
+  'asylum.workPermitEarliestFiling.unsettled.deniedAgain': DENIED_AGAIN,
+  'asylum.workPermitEarliestFiling.unsettled.deniedBeforeAsked': DENIED_BEFORE_ASKED,
 
   'asylum.workPermitEarliestGrant.name': { en: 'First day a work permit can be given', es: 'Primer día en que pueden dar un permiso de trabajo' },
   'asylum.workPermitEarliestGrant.question': {
@@ -234,6 +265,24 @@ export const asylumWords: Record<string, Message> = {
   'asylum.workPermitEarliestGrant.notApplicable.granted': GRANTED,
   'asylum.workPermitEarliestGrant.notApplicable.notPending': NOT_PENDING,
   'asylum.workPermitEarliestGrant.notApplicable.denied': DENIED,
+  'asylum.workPermitEarliestGrant.step.sentBack': SENT_BACK_TO_JUDGE,
+  'asylum.workPermitEarliestGrant.step.sentBackCounted': DAYS_COUNTED,
+  'asylum.workPermitEarliestGrant.step.sentBackNotCounted': DAYS_NOT_COUNTED,
+  'asylum.workPermitEarliestGrant.unsettled.deniedAgain': DENIED_AGAIN,
+  'asylum.workPermitEarliestGrant.unsettled.deniedBeforeAsked': DENIED_BEFORE_ASKED,
+
+  'reading.asy.remand-credit.question': {
+    en: 'A judge denied asylum, and then the case was sent back. Do the days in between count for the work-permit clock?',
+    es: 'Un juez negó el asilo y después el caso regresó al juez. ¿Cuentan los días de en medio para el reloj del permiso de trabajo?',
+  },
+  'reading.asy.remand-credit.credited': {
+    en: 'Yes: the government promised it in a court settlement of 2013. We could not confirm that it still does so.',
+    es: 'Sí: el gobierno lo prometió en un acuerdo ante una corte en 2013. No pudimos confirmar que todavía lo haga.',
+  },
+  'reading.asy.remand-credit.not-credited': {
+    en: 'No: the rule itself says nothing of such days, so the clock goes on only from the day the case was sent back.',
+    es: 'No: la regla misma no dice nada de esos días, así que el reloj sigue solo desde el día en que el caso regresó al juez.',
+  },
 
   'radar.asylum-work-permit.note': {
     en: 'In February 2026 the government proposed to make people wait 365 days. We know of no final rule. Check before you rely on this.',

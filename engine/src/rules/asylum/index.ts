@@ -10,6 +10,8 @@ import { oneYearTimely } from './one-year-timely.ts'
 import { workPermitEarliestFiling } from './work-permit-earliest-filing.ts'
 import { workPermitEarliestGrant } from './work-permit-earliest-grant.ts'
 
+export { asylumReadings } from './readings.ts'
+
 export const asylumRules: readonly Rule[] = [
   oneYearDeadline, oneYearTimely, lateFiling, clockStoppedDays, asylumClock, workPermitEarliestFiling, workPermitEarliestGrant, annualFee,
 ]
