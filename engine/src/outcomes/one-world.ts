@@ -172,7 +172,7 @@ export class OneWorld implements Reader {
     const now = this.maybe(today)
     return now === undefined ? undefined : now <= limit
   }
-  except<T extends Answer>(base: () => T | NotApplicable, cases: readonly Exception<T>[]): T | NotApplicable | Unsettled {
+  except<T extends Answer>(base: () => T | NotApplicable | Unsettled, cases: readonly Exception<T>[]): T | NotApplicable | Unsettled {
     const applying = cases.filter((c) => c.when())
     if (applying.length === 0) return base()
     const results = applying.map((c) => c.then())

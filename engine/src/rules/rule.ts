@@ -43,13 +43,13 @@ export interface Reader {
   /** Is `today` on or before `limit`? Records until when that stays so. Undefined when today is not given. */
   before(today: Fact<Day>, limit: Day): boolean | undefined
   /** Default and exceptions: none true → base; two true with different results → Unsettled, naming both. */
-  except<T extends Answer>(base: () => T | NotApplicable, cases: readonly Exception<T>[]): T | NotApplicable | Unsettled
+  except<T extends Answer>(base: () => T | NotApplicable | Unsettled, cases: readonly Exception<T>[]): T | NotApplicable | Unsettled
   /** The rule's own scope (`record`, or the item it is about). */
   readonly scope: Scope
 }
 export interface Exception<T> {
   readonly when: () => boolean
-  readonly then: () => T | NotApplicable
+  readonly then: () => T | NotApplicable | Unsettled
   readonly authority: Citation
 }
 export type Used<T extends Answer> = T extends Value<infer V> ? V : T

@@ -53,6 +53,10 @@ export const courtWords: Record<string, Message> = {
     en: 'Your papers show that an appeal to the Board was filed.',
     es: 'Sus papeles muestran que se presentó una apelación ante la Junta.',
   },
+  'court.appealToBoard.unsettled.exceptionsDisagree': {
+    en: 'The papers say that you gave up the right to appeal, and also that an appeal was filed. They cannot both count. The time to appeal is short. Talk to a lawyer now.',
+    es: 'Los papeles dicen que usted renunció a apelar, y también que se presentó una apelación. No pueden valer las dos cosas. El plazo para apelar es corto. Hable ya con un abogado.',
+  },
   'court.appealToBoard.notApplicable.boardDecided': { en: 'The Board decided after this.', es: 'La Junta decidió después de esto.' },
 
   'court.appealFromOfficer.name': { en: 'Last day to appeal a family petition', es: 'Último día para apelar una petición familiar' },

@@ -111,6 +111,10 @@ export const departureWords: Record<string, Message> = {
     en: 'The papers show a case in immigration court. If it was open when you left, leaving gives up the green card application even with a permit. If it was closed before, it does not. Ask a lawyer.',
     es: 'Los papeles muestran un caso en la corte de inmigración. Si estaba abierto cuando salió, salir abandona la solicitud de residencia aun con permiso. Si se cerró antes, no. Pregunte a un abogado.',
   },
+  'departure.abandonment.unsettled.exceptionsDisagree': {
+    en: 'Two exceptions disagree. Coming back in H-1B, L, K-3 or V status keeps the green card application open; leaving with an open case in immigration court gives it up. Ask a lawyer.',
+    es: 'Dos excepciones se contradicen. Volver con estatus H-1B, L, K-3 o V mantiene abierta la solicitud de residencia; salir con un caso abierto en la corte de inmigración la abandona. Pregunte a un abogado.',
+  },
   'departure.abandonment.boundary': {
     en: 'It was filed on the day you left. Which came first decides. Please ask a lawyer.',
     es: 'Se presentó el día en que usted salió. Qué fue primero lo decide. Pregunte a un abogado.',

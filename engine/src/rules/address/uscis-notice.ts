@@ -1,4 +1,4 @@
-import { addDays } from '../../base/day.ts'
+import { type Day, addDays } from '../../base/day.ts'
 import { isClosed } from '../../base/calendar.ts'
 import { holder } from '../../facts/keys.ts'
 import { deadline, notApplicable, onDay, say } from '../answers.ts'
@@ -24,21 +24,24 @@ export const uscisNotice = rule<Deadline>({
   eval(r) {
     const from = moveOf(r)
     if (typeof from !== 'number') return from
-    if (isExempt(r)) return notApplicable('exempt', EXEMPT)
-    const days = r.law(MOVE_DAYS, from).value
-    const raw = addDays(from, days)
-    const rolls = isClosed(raw) && r.reading(moveRoll) === 'rolls'
-    const due = rolls ? rollWith(r, raw) : raw
-    return deadline({
-      raw, due, say: say('address.uscisNotice.deadline', { due: onDay(due) }),
-      steps: [
-        say('address.uscisNotice.step.counted', { from: onDay(from), days: { days }, raw: onDay(raw) }),
-        ...(rolls ? rollSteps(raw, due) : closedSteps(raw)),
-        say('address.uscisNotice.step.everyCase'),
-      ],
-    })
+    return r.except(() => tenDays(r, from), [{ when: () => isExempt(r), then: () => notApplicable('exempt', EXEMPT), authority: EXEMPT }])
   },
 })
+
+function tenDays(r: Reader, from: Day): Deadline {
+  const days = r.law(MOVE_DAYS, from).value
+  const raw = addDays(from, days)
+  const rolls = isClosed(raw) && r.reading(moveRoll) === 'rolls'
+  const due = rolls ? rollWith(r, raw) : raw
+  return deadline({
+    raw, due, say: say('address.uscisNotice.deadline', { due: onDay(due) }),
+    steps: [
+      say('address.uscisNotice.step.counted', { from: onDay(from), days: { days }, raw: onDay(raw) }),
+      ...(rolls ? rollSteps(raw, due) : closedSteps(raw)),
+      say('address.uscisNotice.step.everyCase'),
+    ],
+  })
+}
 
 /** Came last as a diplomat, for an international organization, or without a visa, and has not become a resident since. */
 function isExempt(r: Reader): boolean {

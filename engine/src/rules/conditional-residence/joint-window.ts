@@ -1,17 +1,20 @@
-import { addDays } from '../../base/day.ts'
+import { type Day, addDays } from '../../base/day.ts'
 import { holder } from '../../facts/keys.ts'
 import { notApplicable, onDay, say, window } from '../answers.ts'
 import { rollSteps, rollWith } from '../calendar/roll-with.ts'
 import { answersOf, endAs } from '../each.ts'
 import { observedDays } from '../readings.ts'
 import type { Window } from '../result.ts'
-import { STALE, cite, rule } from '../rule.ts'
+import { type Reader, STALE, cite, rule } from '../rule.ts'
 import { expiry } from './expiry.ts'
 import { examples } from './joint-window.examples.ts'
 import { marriageEnded } from './marriage-ended.ts'
 import { DAYS_TO_FILE } from './numbers.ts'
 import { lastDayReading } from './readings.ts'
 import { nothingToFile } from './still-to-file.ts'
+
+/** Without the spouse, and then at any time: `waiver-petition`. */
+const ALONE = cite('INA 216(c)(4)')
 
 /**
  * When the joint petition (I-751; I-829 for investors) is filed: the 90 days before residence on condition ends. The
@@ -29,26 +32,28 @@ export const jointWindow = rule<Window>({
     const nothing = nothingToFile(r)
     if (nothing) return nothing
     const end = r.use(expiry)
-    const form = r.maybe(holder.investor) === true ? 'I-829' : 'I-751'
-    if (form === 'I-751') {
-      const ended = r.each(marriageEnded)
-      const unknown = endAs(ended)
-      if (unknown) return unknown
-      if (answersOf(ended).length > 0) return notApplicable('marriageEnded', cite('INA 216(c)(4)'))
-    }
-    const opens = addDays(end, -r.law(DAYS_TO_FILE, end).value)
-    const isExpiryDay = r.reading(lastDayReading) === 'expiry-day'
-    const raw = isExpiryDay ? end : addDays(end, -1)
-    const due = isExpiryDay ? rollWith(r, raw) : raw
-    return window({
-      opens, raw, due, say: say('conditionalResidence.jointWindow.window', { form, opens: onDay(opens), due: onDay(due) }),
-      steps: () => [
-        say('conditionalResidence.jointWindow.step.end', { end: onDay(end) }),
-        say('conditionalResidence.jointWindow.step.opens', { opens: onDay(opens) }),
-        ...(isExpiryDay ? rollSteps(raw, due) : [say('conditionalResidence.jointWindow.step.dayBefore', { raw: onDay(raw) })]),
-        say('conditionalResidence.jointWindow.step.ends'),
-      ],
-    })
+    if (r.maybe(holder.investor) === true) return ninetyDays(r, end, 'I-829')
+    const ended = r.each(marriageEnded)
+    const unknown = endAs(ended)
+    if (unknown) return unknown
+    return r.except(() => ninetyDays(r, end, 'I-751'), [
+      { when: () => answersOf(ended).length > 0, then: () => notApplicable('marriageEnded', ALONE), authority: ALONE },
+    ])
   },
 })
 
+function ninetyDays(r: Reader, end: Day, form: string): Window {
+  const opens = addDays(end, -r.law(DAYS_TO_FILE, end).value)
+  const isExpiryDay = r.reading(lastDayReading) === 'expiry-day'
+  const raw = isExpiryDay ? end : addDays(end, -1)
+  const due = isExpiryDay ? rollWith(r, raw) : raw
+  return window({
+    opens, raw, due, say: say('conditionalResidence.jointWindow.window', { form, opens: onDay(opens), due: onDay(due) }),
+    steps: () => [
+      say('conditionalResidence.jointWindow.step.end', { end: onDay(end) }),
+      say('conditionalResidence.jointWindow.step.opens', { opens: onDay(opens) }),
+      ...(isExpiryDay ? rollSteps(raw, due) : [say('conditionalResidence.jointWindow.step.dayBefore', { raw: onDay(raw) })]),
+      say('conditionalResidence.jointWindow.step.ends'),
+    ],
+  })
+}

@@ -233,6 +233,43 @@ export const examples: readonly Example[] = [
   {
     given: {
       'order[1].type': 'ij',
+      'order[1].date': '2026-09-24',
+      'order[1].servedBy': 'oral',
+      'order[1].appealWaived': true,
+      'order[1].appealFiled': true,
+    },
+    then: { unsettled: 'exceptionsDisagree' },
+    kind: 'edge',
+    from: '8 CFR 1003.3(a)(1), whoever gave up the appeal may not file one, and yet one was filed; papers that say both settle nothing',
+  },
+  {
+    given: {
+      'order[1].type': 'ij',
+      'order[1].date': '2026-09-24',
+      'order[1].appealWaived': true,
+      'order[1].appealFiled': { rivals: [true, false] },
+    },
+    then: { branches: [{ unsettled: 'exceptionsDisagree' }, { notApplicable: 'waived' }] },
+    kind: 'edge',
+    from: 'one paper says that an appeal was filed, another that none was',
+  },
+  {
+    given: {
+      'order[1].type': 'ij',
+      'order[1].date': '2026-04-01',
+      'order[1].servedBy': 'oral',
+      'order[1].appealWaived': true,
+      'order[1].appealFiled': true,
+      'order[2].type': 'bia',
+      'order[2].date': '2026-09-01',
+    },
+    then: { notApplicable: 'boardDecided' },
+    kind: 'not-applicable',
+    from: "the Board decided since, so that the papers on the judge's decision disagree matters no more",
+  },
+  {
+    given: {
+      'order[1].type': 'ij',
       'order[1].date': '2026-04-01',
       'order[1].servedBy': 'oral',
       'order[2].type': 'bia',

@@ -1,9 +1,9 @@
 import { type Day, addDays, later } from '../../base/day.ts'
 import { order } from '../../facts/keys.ts'
-import { deadline, notApplicable, onDay, otherKind, say } from '../answers.ts'
+import { deadline, notApplicable, onDay, otherKind, quietly, say } from '../answers.ts'
 import { rollSteps, rollWith } from '../calendar/roll-with.ts'
 import { appealDays, observedDays } from '../readings.ts'
-import type { Say } from '../result.ts'
+import type { Deadline, NotApplicable, Say } from '../result.ts'
 import { type Reader, STALE, cite, rule } from '../rule.ts'
 import { examples } from './appeal-to-board.examples.ts'
 import { decidedByBoard } from './decided-by-board.ts'
@@ -11,6 +11,8 @@ import { AMENDED_APPEAL_DAYS, APPEAL_DAYS } from './numbers.ts'
 import { actByPrinted } from './printed-day.ts'
 
 const WAIVED = cite('8 CFR 1003.3(a)(1)')
+const FILED = cite('8 CFR 1003.38(b)')
+const BOARD_DECIDED = quietly('boardDecided')
 const NO_DIRECT_APPEAL = cite('8 USC 1229a(b)(5)(C)')
 
 /**
@@ -33,24 +35,32 @@ export const appealToBoard = rule({
     if (type === 'in-absentia') return notApplicable('inAbsentia', NO_DIRECT_APPEAL)
     // Voluntary departure is granted by a judge's decision, which can be appealed like any other.
     if (type !== 'ij' && type !== 'voluntary-departure') return otherKind()
-    if (r.maybe(order.appealWaived) === true) return notApplicable('waived', WAIVED)
-    if (r.maybe(order.appealFiled) === true) return notApplicable('appealed')
-    const { trigger, issued, step } = startOf(r)
-    if (decidedByBoard(r, trigger)) return { ...notApplicable('boardDecided'), quiet: true }
-    const days = daysFor(r, issued)
-    const raw = addDays(trigger, days)
-    const due = rollWith(r, raw)
-    const printed = r.maybe(order.statedAppealDue)
-    const last = deadline({
-      raw, due, say: say('court.appealToBoard.deadline', { due: onDay(due) }),
-      steps: () => [
-        step, say('court.appealToBoard.step.counted', { days: { days }, raw: onDay(raw) }), ...rollSteps(raw, due),
-        say('court.appealToBoard.step.received'), ...printedStep(printed, due),
-      ],
-    })
-    return actByPrinted(last, printed, trigger)
+    // Given up and filed: no line says which of the two is right, so nothing is told as if it were.
+    const told = r.except(() => stillToFile(r), [
+      { when: () => r.maybe(order.appealWaived) === true, then: () => notApplicable('waived', WAIVED), authority: WAIVED },
+      { when: () => r.maybe(order.appealFiled) === true, then: () => notApplicable('appealed'), authority: FILED },
+    ])
+    const on = told.kind === 'Unsettled' ? (r.maybe(order.date) ?? r.maybe(order.served)) : undefined
+    return on !== undefined && decidedByBoard(r, on) ? BOARD_DECIDED : told
   },
 })
+
+function stillToFile(r: Reader): Deadline | NotApplicable {
+  const { trigger, issued, step } = startOf(r)
+  if (decidedByBoard(r, trigger)) return BOARD_DECIDED
+  const days = daysFor(r, issued)
+  const raw = addDays(trigger, days)
+  const due = rollWith(r, raw)
+  const printed = r.maybe(order.statedAppealDue)
+  const last = deadline({
+    raw, due, say: say('court.appealToBoard.deadline', { due: onDay(due) }),
+    steps: () => [
+      step, say('court.appealToBoard.step.counted', { days: { days }, raw: onDay(raw) }), ...rollSteps(raw, due),
+      say('court.appealToBoard.step.received'), ...printedStep(printed, due),
+    ],
+  })
+  return actByPrinted(last, printed, trigger)
+}
 
 interface Start {
   readonly trigger: Day

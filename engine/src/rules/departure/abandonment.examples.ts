@@ -80,6 +80,46 @@ export const examples: readonly Example[] = [
   {
     given: {
       'filing[1].form': 'I-485',
+      'filing[1].receivedDate': '2025-06-02',
+      'nta.filedWithCourtDate': '2026-03-10',
+      'departure[1].date': '2026-03-10',
+      'departure[1].onAdvanceParole': false,
+      'arrival[1].date': '2026-04-02',
+      'arrival[1].classOfAdmission': 'H1B',
+    },
+    then: { unsettled: 'exceptionsDisagree' },
+    kind: 'edge',
+    from: '8 CFR 245.2(a)(4)(ii)(C) keeps it after a return in H-1B status, (i) gives it up with a case in court; whether it was still open no fact tells',
+  },
+  {
+    given: {
+      'filing[1].form': 'I-485',
+      'filing[1].receivedDate': '2025-06-02',
+      'nta.filedWithCourtDate': '2026-03-11',
+      'departure[1].date': '2026-03-10',
+      'departure[1].onAdvanceParole': false,
+      'arrival[1].date': '2026-04-02',
+      'arrival[1].classOfAdmission': 'H1B',
+    },
+    then: { value: 'kept', steps: ['exempt'] },
+    kind: 'edge',
+    from: '8 CFR 245.2(a)(4)(ii)(C), the case came to court a day after leaving',
+  },
+  {
+    given: {
+      'filing[1].form': 'I-485',
+      'filing[1].receivedDate': '2025-06-02',
+      'nta.filedWithCourtDate': '2025-01-15',
+      'departure[1].date': '2026-03-10',
+      'departure[1].onAdvanceParole': false,
+    },
+    then: { value: 'abandoned', steps: ['adjustment', 'exempt'] },
+    kind: 'edge',
+    from: '8 CFR 245.2(a)(4)(i), without a permit and with a case in court it is given up either way',
+  },
+  {
+    given: {
+      'filing[1].form': 'I-485',
       'filing[1].receivedDate': '2026-03-10',
       'departure[1].date': '2026-03-10',
       'departure[1].onAdvanceParole': false,

@@ -14,6 +14,10 @@ type Fate = 'abandoned' | 'presumed-abandoned' | 'withdrawn' | 'defeated' | 'at-
 type Kind = 'adjustment' | 'asylum' | 'tps' | 'provisionalWaiver' | 'appeal' | 'motion' | 'citizenship' | 'conditions'
 
 const ADJUSTMENT = cite('8 CFR 245.2(a)(4)(ii)')
+const WITH_PAROLE = cite('8 CFR 245.2(a)(4)(ii)(B)')
+const BACK_IN_STATUS = cite('8 CFR 245.2(a)(4)(ii)(C)-(D)')
+const ASYLUM_FEARED = cite('8 CFR 208.8(b)')
+const TPS_TRAVEL = cite('8 CFR 244.15')
 const IN_PROCEEDINGS = cite('8 CFR 245.2(a)(4)(i)')
 
 function kindOf(form: string | undefined): Kind | undefined {
@@ -67,7 +71,7 @@ const quiet = (why: string): NotApplicable => ({ kind: 'NotApplicable', why, qui
 
 function fateOf(r: Reader, kind: Kind, trip: Trip, received: Day): Value<Fate> | NotApplicable | Unsettled {
   // Which came first on one day, filing or leaving, no paper tells.
-  const answer = (fate: Fate, why: string, ...warnings: readonly string[]): Value<Fate> =>
+  const answer: Tell = (fate, why, ...warnings) =>
     value(fate, {
       boundary: trip.on === received || undefined, quiet: fate === 'kept' && kind !== 'motion' && !trip.isPlan,
       // About a motion courts differ, so both readings say so.
@@ -84,14 +88,31 @@ function fateOf(r: Reader, kind: Kind, trip: Trip, received: Day): Value<Fate> |
   }
   const allowed = hasPermission(r, trip)
   if (typeof allowed === 'object') return allowed
-  if (kind === 'tps') return allowed ? answer('kept', 'tpsPermission', 'comeBack') : answer('at-risk', 'tps')
-  if (kind === 'asylum') {
-    if (!allowed) return answer('presumed-abandoned', 'asylum')
-    const feared = toFeared(r, trip)
-    if (feared === true) return answer('presumed-abandoned', 'feared')
-    return feared === undefined ? answer('kept', 'permission', 'feared', 'comeBack') : answer('kept', 'permission', 'comeBack')
+  if (kind === 'tps') {
+    return r.except(() => answer('at-risk', 'tps'), [{ when: () => allowed, then: () => answer('kept', 'tpsPermission', 'comeBack'), authority: TPS_TRAVEL }])
   }
-  if (!allowed) return cameBackExempt(r, trip) ? answer('kept', 'exempt') : answer('abandoned', 'adjustment', 'exempt')
+  return kind === 'asylum' ? ofAsylum(r, trip, allowed, answer) : ofAdjustment(r, trip, allowed, answer)
+}
+
+type Tell = (fate: Fate, why: string, ...warnings: readonly string[]) => Value<Fate>
+
+function ofAsylum(r: Reader, trip: Trip, allowed: boolean, answer: Tell): Value<Fate> | NotApplicable | Unsettled {
+  if (!allowed) return answer('presumed-abandoned', 'asylum')
+  const feared = toFeared(r, trip)
+  return r.except(() => (feared === undefined ? answer('kept', 'permission', 'feared', 'comeBack') : answer('kept', 'permission', 'comeBack')), [
+    { when: () => feared === true, then: () => answer('presumed-abandoned', 'feared'), authority: ASYLUM_FEARED },
+  ])
+}
+
+/** Leaving gives it up, but not with parole or for some statuses; a case in court takes these exceptions away again. */
+function ofAdjustment(r: Reader, trip: Trip, allowed: boolean, answer: Tell): Value<Fate> | NotApplicable | Unsettled {
   const court = r.maybe(nta.filedWithCourtDate)
-  return court !== undefined && court <= trip.on ? unsettled('inProceedings', IN_PROCEEDINGS, ADJUSTMENT) : answer('kept', 'permission', 'comeBack')
+  const inCourt = court !== undefined && court <= trip.on
+  if (allowed && inCourt) return unsettled('inProceedings', IN_PROCEEDINGS, ADJUSTMENT)
+  const lost = (): Value<Fate> => answer('abandoned', 'adjustment', 'exempt')
+  return r.except(lost, [
+    { when: () => allowed, then: () => answer('kept', 'permission', 'comeBack'), authority: WITH_PAROLE },
+    { when: () => !allowed && cameBackExempt(r, trip), then: () => answer('kept', 'exempt'), authority: BACK_IN_STATUS },
+    { when: () => inCourt, then: lost, authority: IN_PROCEEDINGS },
+  ])
 }

@@ -33,23 +33,29 @@ export const removalOrderBar = rule<Bar>({
     const ground = onArrival ? ARRIVING : OTHER
     const again = answersOf(r.each(orderCarriedOut)).some((x) => x.value < left)
     const years = r.law(again ? BAR_YEARS_AGAIN : onArrival ? BAR_YEARS_ON_ARRIVAL : BAR_YEARS, left).value
-    if (r.maybe(order.aggravatedFelony) === true) {
-      return bar({
-        ground, from: left, say: say('departure.removalOrderBar.barWithoutEnd', { from: onDay(left) }),
-        steps: [say('departure.removalOrderBar.step.aggravatedFelony'), say('departure.removalOrderBar.step.consent')],
-      })
-    }
-    const { lastBarredDay, firstClearDay } = barDays(r, left, years)
-    return bar({
-      ground, from: left, lastBarredDay, firstClearDay,
-      say: say('departure.removalOrderBar.bar', { years, from: onDay(left), last: onDay(lastBarredDay), clear: onDay(firstClearDay) }),
-      steps: [
-        say(`departure.removalOrderBar.step.${again ? 'again' : onArrival ? 'onArrival' : 'first'}`, { years }),
-        say('departure.removalOrderBar.step.outside'), say('departure.removalOrderBar.step.consent'),
-      ],
-    })
+    return r.except(() => forYears(r, left, ground, years, again ? 'again' : onArrival ? 'onArrival' : 'first'), [
+      { when: () => r.maybe(order.aggravatedFelony) === true, then: () => withoutEnd(left, ground), authority: cite(ground) },
+    ])
   },
 })
+
+const withoutEnd = (left: Day, ground: string): Bar =>
+  bar({
+    ground, from: left, say: say('departure.removalOrderBar.barWithoutEnd', { from: onDay(left) }),
+    steps: [say('departure.removalOrderBar.step.aggravatedFelony'), say('departure.removalOrderBar.step.consent')],
+  })
+
+function forYears(r: Reader, left: Day, ground: string, years: number, why: 'again' | 'onArrival' | 'first'): Bar {
+  const { lastBarredDay, firstClearDay } = barDays(r, left, years)
+  return bar({
+    ground, from: left, lastBarredDay, firstClearDay,
+    say: say('departure.removalOrderBar.bar', { years, from: onDay(left), last: onDay(lastBarredDay), clear: onDay(firstClearDay) }),
+    steps: [
+      say(`departure.removalOrderBar.step.${why}`, { years }),
+      say('departure.removalOrderBar.step.outside'), say('departure.removalOrderBar.step.consent'),
+    ],
+  })
+}
 
 /** A judge ordered before, and that order was carried out after the Board decided, or may have been: it has a line of its own. */
 function isOfJudge(r: Reader, decided: Day): boolean {

@@ -4,11 +4,14 @@ import { deadline, onDay, otherKind, say } from '../answers.ts'
 import { closedSteps, onPaperOnlySteps, rollSteps, rollWith } from '../calendar/roll-with.ts'
 import { formNumber } from '../derived/forms.ts'
 import { observedDays } from '../readings.ts'
-import type { Say } from '../result.ts'
+import type { Deadline, Say } from '../result.ts'
 import { type Reader, STALE, cite, rule } from '../rule.ts'
 import { MAIL_DAYS, NOID_DAYS_MAX, NOID_DAYS_USUAL, NOIR_DAYS_USUAL, RFE_DAYS_MAX, RFE_DAYS_USUAL, RFE_I539_DAYS_USUAL } from './numbers.ts'
 import { examples } from './response-deadline.examples.ts'
 import { serviceDay } from './service-day.ts'
+
+/** The notice itself says how long there is; the law only caps it. */
+const AS_NOTICED = cite('8 CFR 103.2(b)(8)(iv)')
 
 type Kind = 'rfe' | 'noid' | 'noir'
 
@@ -20,7 +23,7 @@ type Kind = 'rfe' | 'noid' | 'noir'
 export const responseDeadline = rule({
   id: 'uscis/response-deadline', rulebook: 'USC-1', per: 'notice', kind: 'Deadline', safe: 'earliest', irreversible: true,
   authority: [
-    cite('8 CFR 103.2(b)(8)(iv)'), cite('8 CFR 103.8(b)', 'official'), cite('USCIS Policy Manual vol. 1 part E ch. 6', 'secondary'),
+    AS_NOTICED, cite('8 CFR 103.8(b)', 'official'), cite('USCIS Policy Manual vol. 1 part E ch. 6', 'secondary'),
     cite('USCIS Policy Manual vol. 1 part E ch. 10', 'secondary'), cite('USCIS Policy Manual vol. 1 part B ch. 6', 'secondary'),
   ],
   staleAfter: STALE.policy, readings: [observedDays],
@@ -33,20 +36,22 @@ export const responseDeadline = rule({
     const { days, step, mail } = daysFor(r, kind, served, mailDays)
     const counted = addDays(served, days)
     const printed = r.maybe(notice.statedDue)
-    const raw = printed !== undefined && printed < counted ? printed : counted
     const channel = r.maybe(notice.answerChannel)
     const rolls = channel !== 'online'
-    const due = rolls ? rollWith(r, raw) : raw
-    return deadline({
-      raw, due, say: say('uscis.responseDeadline.deadline', { due: onDay(due) }),
-      steps: () => [
-        say('uscis.responseDeadline.step.served', { served: onDay(served) }), step,
-        mail === 'notByMail' ? say('uscis.responseDeadline.step.notByMail') : say(`uscis.responseDeadline.step.${mail}`, { days: { days: mailDays } }),
-        ...printedStep(printed, counted),
-        ...(rolls ? rollSteps(raw, due) : closedSteps(raw)), ...onPaperOnlySteps(raw, due, channel),
-        say('uscis.responseDeadline.step.received'),
-      ],
-    })
+    const by = (raw: Day): Deadline => {
+      const due = rolls ? rollWith(r, raw) : raw
+      return deadline({
+        raw, due, say: say('uscis.responseDeadline.deadline', { due: onDay(due) }),
+        steps: () => [
+          say('uscis.responseDeadline.step.served', { served: onDay(served) }), step,
+          mail === 'notByMail' ? say('uscis.responseDeadline.step.notByMail') : say(`uscis.responseDeadline.step.${mail}`, { days: { days: mailDays } }),
+          ...printedStep(printed, counted),
+          ...(rolls ? rollSteps(raw, due) : closedSteps(raw)), ...onPaperOnlySteps(raw, due, channel),
+          say('uscis.responseDeadline.step.received'),
+        ],
+      })
+    }
+    return printed === undefined ? by(counted) : r.except(() => by(counted), [{ when: () => printed < counted, then: () => by(printed), authority: AS_NOTICED }])
   },
 })
 

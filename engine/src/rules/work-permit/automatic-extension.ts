@@ -12,6 +12,9 @@ import { FIRST_TRAINING, isTpsCategory, permitCategory, quietly, replacedBy } fr
 import { type Renewals, renewalsFor } from './renewals.ts'
 import { noTpsNotices, tpsNoticesFor } from './tps-cards.ts'
 
+/** For TPS the Secretary extends cards by a notice of its own. */
+const NOTICE = cite('8 CFR 274a.13(d), (e)')
+
 /**
  * Through which day one work permit lets its holder work: the day printed on it, or later where a renewal came in time
  * (EAD-1). A card without such a renewal ends on its day, and that is the answer: the safe day is always among them.
@@ -21,7 +24,7 @@ import { noTpsNotices, tpsNoticesFor } from './tps-cards.ts'
 export const automaticExtension = rule<Window>({
   id: 'work-permit/automatic-extension', rulebook: 'EAD-1', per: 'card', kind: 'Window', safe: 'earliest',
   authority: [
-    cite('8 CFR 274a.13(d), (e)'), cite('81 FR 82398'), cite('87 FR 26614'), cite('89 FR 24628'), cite('89 FR 101208', 'official'),
+    NOTICE, cite('81 FR 82398'), cite('87 FR 26614'), cite('89 FR 24628'), cite('89 FR 101208', 'official'),
     cite('90 FR 48799 (Oct. 30, 2025)', 'official'),
   ],
   staleAfter: STALE.volatile, law: [EXTENSION_DAYS, RAISED_ON, EXTENDED_CATEGORIES, ENDS_WITH_I94], readings: [observedDays],
@@ -39,7 +42,10 @@ export const automaticExtension = rule<Window>({
     const isSame = (c: string): boolean => c === category || (isTpsCategory(category) && isTpsCategory(c))
     const found = renewalsFor(r, { expiry, isSame, counts, windows: tps.windows })
     if ('kind' in found) return orQuiet(r, expiry, found)
-    const result = tps.to === undefined ? byRenewal(r, category, expiry, found) : byNotice(r, expiry, tps.to, found)
+    const { to } = tps
+    const result = r.except(() => byRenewal(r, category, expiry, found), [
+      { when: () => to !== undefined, then: () => byNotice(r, expiry, to!, found), authority: NOTICE },
+    ])
     return result.kind === 'Window' && tps.ends !== undefined && tps.ends < result.raw! ? endedByNotice(result, tps.ends) : result
   },
 })
