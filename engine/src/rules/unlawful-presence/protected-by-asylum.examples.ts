@@ -79,6 +79,31 @@ export const examples: readonly Example[] = [
     from: 'sent back, so not filed',
   },
   {
+    given: {
+      'filing[1].form': 'I-589',
+      'filing[1].receivedDate': '2023-06-01',
+      'filing[1].decision': 'denied',
+      'filing[1].decisionDate': '2024-09-30',
+      'filing[1].remandedDate': '2025-03-10',
+    },
+    then: { spans: ['2023-06-01..'] },
+    kind: 'edge',
+    from: 'sent back after the denial, so the final decision is still to come',
+  },
+  {
+    given: {
+      'filing[1].form': 'I-589',
+      'filing[1].receivedDate': '2023-06-01',
+      'filing[1].decision': 'denied',
+      'filing[1].decisionDate': '2024-09-30',
+      'filing[1].remandedDate': '2025-03-10',
+      'filing[1].finalDenial': '2025-11-20',
+    },
+    then: { spans: ['2023-06-01..2025-11-20'] },
+    kind: 'edge',
+    from: 'sent back and denied again, through the last denial',
+  },
+  {
     given: { 'filing[1].form': 'I-589', 'filing[1].receivedDate': '2023-06-01' },
     then: { missing: ['filing.decision'] },
     kind: 'missing',

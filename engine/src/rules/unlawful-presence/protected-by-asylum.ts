@@ -46,9 +46,12 @@ export const protectedByAsylum = rule<Value<readonly Span[]>>({
   },
 })
 
-const finalDay = (r: Reader): Day => {
+/** The last denial; undefined when the case was sent back after it: the final decision is still to come. */
+const finalDay = (r: Reader): Day | undefined => {
   const decided = r.get(filing.decisionDate)
-  return later(decided, r.maybe(filing.finalDenial) ?? decided)
+  const last = later(decided, r.maybe(filing.finalDenial) ?? decided)
+  const back = r.maybe(filing.remandedDate)
+  return back !== undefined && back >= last ? undefined : last
 }
 const open = (s: { readonly from: Day; readonly to: Day }): Span => (s.to === FAR ? { from: s.from } : s)
 
