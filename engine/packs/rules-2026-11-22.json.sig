@@ -1,1 +1,1 @@
-— proofline-development G354Jp+2b1Ziun92sRJX5mES0jLwUf2GLNowkTK6GvLBEFUmS29+HqBYbiK/wJptYeBuiXP5msRPwG8p1rpEBg==
+— proofline-development nb+LGyydV6yP5ssExNgAeu7vgHK3qglBhr5Ua3+asSuBCW7TaDBMcIzXgwAYN5/uDXTjxLr/jaBb6w7+iYz1Dw==
