@@ -13,16 +13,16 @@ interface Props {
  * A screen of ours that fails must not take the rest with it: papers that were added are only in the memory of this page.
  * Nothing of the failure is kept or sent: it could hold words of a paper.
  */
-class Boundary extends Component<Props, { readonly failedAt: string | undefined }> {
-  override state = { failedAt: undefined as string | undefined }
-  static getDerivedStateFromError(): { readonly failedAt: string } {
-    return { failedAt: '' }
+class Boundary extends Component<Props, { readonly failed: boolean; readonly place: string }> {
+  override state = { failed: false, place: this.props.place }
+  static getDerivedStateFromError(): { readonly failed: boolean } {
+    return { failed: true }
   }
-  override componentDidUpdate(before: Props): void {
-    if (this.state.failedAt !== undefined && before.place !== this.props.place) this.setState({ failedAt: undefined })
+  static getDerivedStateFromProps({ place }: Props, state: { readonly place: string }): { readonly failed: boolean; readonly place: string } | null {
+    return place === state.place ? null : { failed: false, place }
   }
   override render(): ReactNode {
-    return this.state.failedAt === undefined ? this.props.children : this.props.shown(() => this.setState({ failedAt: undefined }))
+    return this.state.failed ? this.props.shown(() => this.setState({ failed: false })) : this.props.children
   }
 }
 

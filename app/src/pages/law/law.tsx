@@ -13,20 +13,23 @@ const OPEN = 4
 
 type Loaded = LawPage | 'loading' | 'missing'
 
-/** The page of a rule in the chosen language. */
+/** The page of a rule in the chosen language, and a way to ask for it again. */
 function useLawPage(id: string): readonly [Loaded, () => void] {
   const { lang } = useWords()
-  const [page, setPage] = useState<Loaded>('loading')
   const [turn, setTurn] = useState(0)
+  const wanted = `${lang} ${id} ${turn}`
+  const [got, setGot] = useState<{ readonly of: string; readonly page: Loaded }>({ of: '', page: 'loading' })
   useEffect(() => {
     let isOn = true
-    setPage('loading')
-    lawPages(lang).then((all) => isOn && setPage(all.get(id) ?? 'missing'), () => isOn && setPage('missing'))
+    const take = (page: Loaded): void => {
+      if (isOn) setGot({ of: wanted, page })
+    }
+    lawPages(lang).then((all) => take(all.get(id) ?? 'missing'), () => take('missing'))
     return () => {
       isOn = false
     }
-  }, [lang, id, turn])
-  return [page, () => setTurn(turn + 1)]
+  }, [lang, id, wanted])
+  return [got.of === wanted ? got.page : 'loading', () => setTurn(turn + 1)]
 }
 
 /** One rule for people: question, short answer, how it is counted, where the law can be read in two ways, examples. */
