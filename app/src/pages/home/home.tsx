@@ -1,3 +1,4 @@
+import type { Outcome } from '@proofline/engine'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { Icon } from '../../parts/icons.tsx'
@@ -20,9 +21,10 @@ export function Home(): React.JSX.Element {
   const next = outlook.outcomes.find((o) => !isVerdict(o) && groupOf(o, today) === 'irreversible')
   const rows = record.contradictions.map((c) => ({ c, rows: changeRows(outlook, record, c).filter((r) => r.flips) }))
   // First what changes most that cannot be undone, then what changes most; two days for one thing before a day that one paper does not list.
-  const grave = (r: (typeof rows)[number]): number => r.rows.filter((x) => x.outcome.rule.irreversible).length
+  const changed = (r: (typeof rows)[number]): readonly Outcome[] => r.rows.flatMap((x) => (x.verdict ? [x.outcome, x.verdict] : [x.outcome]))
+  const grave = (r: (typeof rows)[number]): number => changed(r).filter((o) => o.rule.irreversible).length
   const flipping = rows.filter((r) => r.rows.length > 0)
-    .sort((a, b) => grave(b) - grave(a) || b.rows.length - a.rows.length || Number(b.c.kind === 'dates') - Number(a.c.kind === 'dates'))
+    .sort((x, y) => grave(y) - grave(x) || changed(y).length - changed(x).length || Number(y.c.kind === 'dates') - Number(x.c.kind === 'dates'))
   const quiet = rows.filter((r) => r.rows.length === 0)
   const needsYou = items.filter((i) => ['needs-you', 'another-person'].includes(stateOfItem(i, record)))
   return (
