@@ -1,8 +1,8 @@
 // The law as pages for people: each rule's question, short answer, how it is counted, dated values, readings and worked
 // examples, in one language. Made from the rules and the words; nothing is written by hand here.
-import { type Day, isoDay } from '../engine/src/base/day.ts'
+import { type Day, isoDay, parseIsoDay } from '../engine/src/base/day.ts'
 import { factByName } from '../engine/src/facts/keys.ts'
-import { recordFromFacts } from '../engine/src/facts/plain.ts'
+import { setup } from '../engine/src/outcomes/example-kit.ts'
 import { type Branch, type Outcome, outlook } from '../engine/src/outcomes/outlook.ts'
 import type { Example } from '../engine/src/rules/example.ts'
 import { standardPack } from '../engine/src/rules/pack.ts'
@@ -62,7 +62,7 @@ function valueText(lang: Lang, name: string, value: unknown): string {
 /** A country or a column of the bulletin, by its name where it is one of those the examples use. */
 const areaText = (lang: Lang, area: string): string => sayOr(lang, `law.area.${area.toLowerCase()}`, area)
 const isCountry = (name: string): boolean => name === 'petition.chargeability' || name.endsWith('BirthCountry')
-const dayOf = (iso: string): Day => Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000) as Day
+const dayOf = (iso: string): Day => parseIsoDay(iso)!
 
 /** One cell of a Visa Bulletin, or the chart USCIS named for a month. */
 interface ChartRow {
@@ -103,14 +103,11 @@ function givenOf(lang: Lang, e: Example): LawExample['given'] {
 
 /** The outcome an example is about: of the first item that is not of another kind. */
 function outcomeOf(rule: Rule, e: Example): { readonly o: Outcome; readonly look: ReturnType<typeof outlook>; readonly record: Parameters<typeof outlook>[0] } | undefined {
-  const made = recordFromFacts(e.given)
-  if (made.type !== 'Record') return undefined
-  const fixedReadings = new Map([...made.fixedReadings, ...Object.entries(e.readings ?? {})])
-  const today = e.given['today'] === undefined ? undefined : dayOf(String(e.given['today']))
-  const look = outlook(made.record, standardPack, { today, fixedReadings, all: true, only: rule.id })
+  const { record, today, fixed } = setup(e.given, e.readings)
+  const look = outlook(record, standardPack, { today, fixedReadings: fixed, all: true, only: rule.id })
   const isOwn = (o: Outcome): boolean => !o.branches.every(({ result: r }) => r.kind === 'NotApplicable' && r.quiet)
   const o = look.outcomes.find(isOwn) ?? look.outcomes[0]
-  return o && { o, look, record: made.record }
+  return o && { o, look, record }
 }
 function textOf(lang: Lang, rule: Rule, r: Result): string {
   if (r.kind === 'NotApplicable' && !hasMessage(`${stemOf(rule.id)}.notApplicable.${r.why}`)) return say(lang, 'result.notApplicable')

@@ -14,13 +14,20 @@ import { ROOT, isMain } from './run.mjs'
 
 const RULES = join(ROOT, 'engine/src/rules')
 const MADE = join(RULES, 'pack.made.ts')
+/** Each file is looked at for many rules, and read once. */
+const texts = new Map<string, string>()
+function textOf(file: string): string {
+  const text = texts.get(file) ?? readFileSync(file, 'utf8')
+  texts.set(file, text)
+  return text
+}
 const sha = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
 
 /** Files that say how a rule counts: its own and those of its area it imports. Dated values and examples stand apart. */
 function logicFiles(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen
   seen.add(file)
-  for (const [, to] of readFileSync(file, 'utf8').matchAll(/from '(\.\/[^']+)'/g)) {
+  for (const [, to] of textOf(file).matchAll(/from '(\.\/[^']+)'/g)) {
     if (!/(?:\.examples|numbers|\/index)\.ts$/.test(to!)) logicFiles(join(dirname(file), to!), seen)
   }
   return seen
@@ -30,15 +37,15 @@ const areaFiles = (area: string): string[] =>
 
 /** The file that defines a rule: the one that names its id. */
 function fileOf(id: string, area: string): string | undefined {
-  return areaFiles(area).find((f) => readFileSync(f, 'utf8').includes(`'${id}'`))
+  return areaFiles(area).find((f) => textOf(f).includes(`'${id}'`))
 }
 function printsOf(id: string): readonly [string, string] {
   const [area, name] = id.split('/') as [string, string]
-  const folder = existsSync(join(RULES, area)) ? area : standardPack.rules.some((r) => r.id === id) ? areaWith(id) : area
+  const folder = existsSync(join(RULES, area)) ? area : areaWith(id)
   const file = fileOf(id, folder)
   const files = file ? [...logicFiles(file)].sort() : areaFiles(folder)
   const examples = join(RULES, folder, `${name}.examples.yaml`)
-  return [sha(files.map((f) => readFileSync(f, 'utf8')).join('\n')), existsSync(examples) ? sha(readFileSync(examples, 'utf8')) : '']
+  return [sha(files.map(textOf).join('\n')), existsSync(examples) ? sha(textOf(examples)) : '']
 }
 /** A rule whose id begins with another word than its folder's. */
 function areaWith(id: string): string {

@@ -1,3 +1,5 @@
+import { drawFrom } from './random.ts'
+
 /** Random plain cases, the same for every engine: one person's dates, no two sources disagreeing. */
 export interface Case {
   readonly arrival: number
@@ -25,16 +27,9 @@ export const ANSWER_NAMES = [
 
 const outOfFebruary = (d: number): number => (new Date(d * 86_400_000).getUTCMonth() === 1 ? d + 31 : d)
 
-/** A small generator with a seed: the same cases in every run and on every machine. */
+/** The same cases in every run and on every machine. */
 export function casesFrom(seed: number, count: number): Case[] {
-  let state = seed >>> 0
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-  const between = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1))
+  const { between, chance } = drawFrom(seed)
   // Readings of the law that differ around 29 February are avoided by skipping February.
   const day = (low: number, high: number): number => {
     for (;;) {
@@ -53,7 +48,7 @@ export function casesFrom(seed: number, count: number): Case[] {
     return {
       arrival, stayArrival, received: arrival + between(300, 430), admitUntil, departure: outOfFebruary(admitUntil + between(1, 420)), left, back: left + between(20, 500),
       residentSince, married, order: day(14000, 18000), absentia: day(14000, 18000), notice: day(14000, 18000),
-      noticeKind: next() < 0.5 ? 'rfe' : 'noid', today: 20000,
+      noticeKind: chance(0.5) ? 'rfe' : 'noid', today: 20000,
     }
   })
 }

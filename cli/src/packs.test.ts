@@ -72,6 +72,14 @@ describe('rules diff', () => {
     expect(data.moved.find((m) => m.rule === 'asylum/one-year-deadline')).toMatchObject({ before: [{ due: '2026-07-06' }], after: [{ due: '2027-07-06' }] })
     expect(data.notCompared).toEqual([])
   })
+  test('refuses a reading of the law that does not exist, as rule does', async () => {
+    const path = packAt('same.json', ownPack().text)
+    const facts = join(folder, 'reading.json')
+    writeFileSync(facts, JSON.stringify({ 'arrival.last': '2025-07-06', 'reading.cal.year-end': 'never' }))
+    const { code, err } = await run(['rules', 'diff', path, path, '--facts', facts])
+    expect(code).toBe(EXIT.facts)
+    expect(err).toContain('anniversary')
+  })
   test('needs two packs that are there', async () => {
     expect((await run(['rules', 'diff'])).code).toBe(EXIT.usage)
     const missing = await run(['rules', 'diff', 'nowhere.json', 'nothing.json'])

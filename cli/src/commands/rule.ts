@@ -30,15 +30,7 @@ function rulesNamed(id: string): readonly Rule[] {
 export async function ruleCommand(id: string, facts: string | undefined, c: Context): Promise<Answered> {
   const rules = rulesNamed(id)
   if (facts === undefined) throw new Refusal(EXIT.usage, 'cli.noFacts', { facts: [...new Set(rules.flatMap(factsOf))].join(', ') })
-  const given = await factsFile(facts)
-  const plain = recordFromFacts(given)
-  if (plain.type === 'BadFacts') throw new Refusal(EXIT.facts, 'cli.badFacts', {}, plain.problems.map((p) => problemText(c.lang, p)))
-  checkReadings(c.lang, plain.fixedReadings)
-  const { record } = plain
-  // `today` in the file is a fact like any other; --on is for when the file does not say.
-  const own = record.record.cells[todayFact.slot]?.values[0] as Day | undefined
-  refuseNonsense(c.lang, record, c.today)
-  const options = { today: own ?? c.today, fixedReadings: plain.fixedReadings }
+  const { record, ...options } = await givenFacts(facts, c)
   const answers = rules.flatMap((r) => {
     const look = outlook(record, c.pack, { ...options, only: r.id })
     return look.outcomes.map((o) => ({ look, o }))
@@ -55,11 +47,23 @@ export async function ruleCommand(id: string, facts: string | undefined, c: Cont
   return { text: [...answers.map(({ look, o }) => outcomeText(told, look, o)), ...none].join('\n\n') }
 }
 
+/** The record of a file of plain facts, refused by name where it makes no sense. */
+export async function givenFacts(path: string, { lang, today }: Context): Promise<{ readonly record: HolderRecord; readonly today: Day; readonly fixedReadings: ReadonlyMap<string, string> }> {
+  const plain = recordFromFacts(await factsFile(path))
+  if (plain.type === 'BadFacts') throw new Refusal(EXIT.facts, 'cli.badFacts', {}, plain.problems.map((p) => problemText(lang, p)))
+  const { record, fixedReadings } = plain
+  checkReadings(lang, fixedReadings)
+  // `today` in the file is a fact like any other; --on is for when the file does not say.
+  const own = record.record.cells[todayFact.slot]?.values[0] as Day | undefined
+  refuseNonsense(lang, record, today)
+  return { record, today: own ?? today, fixedReadings }
+}
+
 /** The answers when every reading of the law is at its default. */
 const byDefault = (look: Outlook, o: Outcome): unknown[] => branchesUnder(look, o, usualReadings).map((b) => resultJson(b.result))
 
 /** `-` reads from the terminal or a pipe. */
-export async function factsFile(path: string): Promise<unknown> {
+async function factsFile(path: string): Promise<unknown> {
   let text: string
   try {
     if (path !== '-' && (await stat(path)).size > FACTS_BYTES_MAX) throw new Refusal(EXIT.facts, 'cli.factsNotJson', { path })
@@ -92,12 +96,12 @@ function checkReadings(lang: Lang, fixed: ReadonlyMap<string, string>): void {
 }
 
 /** What cannot be, whatever the law: nothing is worked out from it. */
-export function refuseNonsense(lang: Lang, record: HolderRecord, today: Day): void {
+function refuseNonsense(lang: Lang, record: HolderRecord, today: Day): void {
   const nonsense = nonsenseIn(record, today)
   if (nonsense.length > 0) throw new Refusal(EXIT.facts, 'cli.badFacts', {}, nonsense.map((p) => problemText(lang, p)))
 }
 
-export function problemText(lang: Lang, p: PlainProblem): string {
+function problemText(lang: Lang, p: PlainProblem): string {
   switch (p.type) {
     case 'NewerSchema': return say(lang, 'facts.NewerSchema', { schema: p.schema, known: p.known })
     case 'NotInOrder': return p.days

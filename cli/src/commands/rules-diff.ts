@@ -1,6 +1,6 @@
 import {
-  type HolderRecord, type Outcome, type Outlook, type PackChange, type PackData, type PackLaw, buildRecord, outlook, packDiff, parseIsoDay, recordFromFacts,
-  resultJson, rowsOfPack, shelfOfPack, standardPack, unlike,
+  type Day, type HolderRecord, type Outcome, type Outlook, type PackChange, type PackData, type PackLaw, buildRecord, outlook, packDiff, packWith, parseIsoDay,
+  resultJson, standardPack, unlike,
 } from '@proofline/engine'
 import { printDay, say } from '@proofline/words'
 import { aboutText } from '../about.ts'
@@ -11,7 +11,7 @@ import { openPackFile } from '../packs.ts'
 import { lawValueText, resultText, ruleName, sayOr } from '../people.ts'
 import { RULES_DIFF_SCHEMA } from '../schema-names.ts'
 import { bold, dim, flow, heading } from '../terminal.ts'
-import { factsFile, problemText, refuseNonsense } from './rule.ts'
+import { givenFacts } from './rule.ts'
 
 interface Moved {
   readonly id: string
@@ -27,8 +27,8 @@ export async function rulesDiff(words: readonly string[], facts: string | undefi
   if (olderPath === undefined || newerPath === undefined) throw new Refusal(EXIT.usage, 'cli.rulesDiff.two')
   const [older, newer] = [await openPackFile(olderPath), await openPackFile(newerPath)]
   const changes = packDiff(older, newer)
-  const record = facts !== undefined ? await fromFacts(facts, c) : papers.length > 0 ? await fromPapers(papers, c) : undefined
-  const moved = record && movedIn(record, older, newer, c)
+  const given = facts !== undefined ? await givenFacts(facts, c) : papers.length > 0 ? await fromPapers(papers, c) : undefined
+  const moved = given && movedIn(given, older, newer, c)
   // Answers can only be compared where this program counts the way both packs say.
   const apart = [...new Set([...unlike(older).rules, ...unlike(newer).rules])].sort()
   if (c.json) {
@@ -37,25 +37,23 @@ export async function rulesDiff(words: readonly string[], facts: string | undefi
       ...(moved ? { moved: moved.map(({ id, outcome, before, after }) => ({ outcome: id, rule: outcome.rule.id, about: outcome.about, before, after })), notCompared: apart } : {}),
     } }
   }
-  return { text: diffText(c, older, newer, changes, moved, record, apart) }
+  return { text: diffText(c, older, newer, changes, moved, given?.record, apart) }
 }
 
-async function fromPapers(papers: readonly string[], c: Context): Promise<HolderRecord> {
+/** What the answers are worked out from: facts of a file bring their own day and readings of the law. */
+interface Given {
+  readonly record: HolderRecord
+  readonly today: Day
+  readonly fixedReadings?: ReadonlyMap<string, string>
+}
+async function fromPapers(papers: readonly string[], c: Context): Promise<Given> {
   const loaded = await load(papers, c)
-  return buildRecord({ papers: loaded.items, statements: loaded.statements })
-}
-async function fromFacts(path: string, { lang, today }: Context): Promise<HolderRecord> {
-  const plain = recordFromFacts(await factsFile(path))
-  if (plain.type === 'BadFacts') throw new Refusal(EXIT.facts, 'cli.badFacts', {}, plain.problems.map((p) => problemText(lang, p)))
-  refuseNonsense(lang, plain.record, today)
-  return plain.record
+  return { record: buildRecord({ papers: loaded.items, statements: loaded.statements }), today: c.today }
 }
 
-function lookWith(record: HolderRecord, data: PackData, c: Context): Outlook {
-  return outlook(record, { ...standardPack, lawRows: rowsOfPack(data), shelf: shelfOfPack(data) }, { today: c.today })
-}
-function movedIn(record: HolderRecord, older: PackData, newer: PackData, c: Context): Moved[] {
-  const [a, b] = [lookWith(record, older, c), lookWith(record, newer, c)]
+function movedIn({ record, ...options }: Given, older: PackData, newer: PackData, c: Context): Moved[] {
+  const lookWith = (data: PackData): Outlook => outlook(record, packWith(data), options)
+  const [a, b] = [lookWith(older), lookWith(newer)]
   const before = new Map(a.outcomes.map((o) => [o.id, o]))
   return b.outcomes.flatMap((outcome) => {
     const old = before.get(outcome.id)

@@ -125,7 +125,7 @@ export function exampleKit(pack: RulePack): ExampleKit {
   }
   /** The rows of one rule; in the world of first options when `world` is given. */
   function rowsOf(rule: Rule, s: Setup, fixed: Fixed): readonly Row[] {
-    const ev = new Evaluator(s.record, s.today, { readings: readings, fixedReadings: fixed, throwBugs: true })
+    const ev = new Evaluator(s.record, s.today, { readings, fixedReadings: fixed, throwBugs: true })
     return ev.table(rule, stateOf(ev, rule)).rows
   }
   function headResult(rule: Rule, s: Setup): Result {

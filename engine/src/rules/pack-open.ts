@@ -76,5 +76,3 @@ export interface PackShelf {
 /** Until when each rule of the pack can be trusted, by rule id. */
 export const shelfOfPack = (data: PackData): ReadonlyMap<string, PackShelf> =>
   new Map(data.rules.map((r) => [r.id, { verifiedOn: parseIsoDay(r.verifiedOn)!, staleAfter: parseIsoDay(r.staleAfter)! }]))
-
-

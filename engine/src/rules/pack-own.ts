@@ -45,9 +45,11 @@ export function unlike(data: PackData): { readonly rules: readonly string[]; rea
   }
 }
 
+/** This program's rules with the values and the shelf life of a pack. */
+export const packWith = (data: PackData): AppliedPack => ({ ...standardPack, version: data.pack, lawRows: rowsOfPack(data), shelf: shelfOfPack(data) })
+
 export function applyPack(data: PackData): Applied {
   const other = unlike(data)
   if (other.rules.length + other.readings.length + other.law.length > 0) return { type: 'NeedsOtherProgram', ...other }
-  return { type: 'Applied', pack: { ...standardPack, version: data.pack, lawRows: rowsOfPack(data), shelf: shelfOfPack(data) } }
+  return { type: 'Applied', pack: packWith(data) }
 }
-
