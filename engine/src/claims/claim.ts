@@ -68,6 +68,16 @@ export interface Claim {
   /** Reader id with version (`cbp/i94-recent@1`), or `statement`. */
   readonly generatedBy: string
   readonly saidOn?: Day
+  /** The words were read from a picture and may be others. Facts wait for a person to look. */
+  readonly doubt?: Doubt
+}
+
+/** Why a reading from a picture is not sure. */
+export interface Doubt {
+  /** `faint`: the words are hard to make out. `two-looks`: two looks at the same ink gave different words. */
+  readonly reason: 'faint' | 'two-looks'
+  /** The quoted words as other looks read them, best first; may be empty. */
+  readonly rivals: readonly string[]
 }
 
 export const claimId = (field: FieldName, event: string, quote: Quote): string =>

@@ -14,6 +14,11 @@ import { accountJson } from './online/account-json.ts'
 import { caselensRecord } from './online/caselens-record.ts'
 import { caseStatusCsol } from './online/case-status-csol.ts'
 import { caseStatusTorch } from './online/case-status-torch.ts'
+import { civilReaders } from './lists/civil.ts'
+import { courtDhsReaders } from './lists/court-dhs.ts'
+import { moneySchoolReaders } from './lists/money-school.ts'
+import { ownReaders } from './lists/own.ts'
+import { travelReaders } from './lists/travel.ts'
 import type { Reader } from './reader.ts'
 import { ssaStatementXml } from './ssa/statement-xml.ts'
 import { decisionLetter } from './uscis/decision-letter.ts'
@@ -35,4 +40,5 @@ export const allReaders: readonly Reader[] = [
   i797cTransfer, i797Extension, decisionLetter, i94Recent, i94TravelHistory, passport, residentCard, workCard, noticeToAppear,
   recordOfDeportable, hearingNotice, judgeOrder, acis, caseStatusTorch, caseStatusCsol, accountJson, caselensRecord, ssaStatementXml,
   visaBulletin,
+  ...travelReaders, ...ownReaders, ...courtDhsReaders, ...moneySchoolReaders, ...civilReaders,
 ]

@@ -14,6 +14,11 @@ import { lawPageWords } from './law.ts'
 import { needsWords } from './needs.ts'
 import { outcomeWords } from './outcomes.ts'
 import { ownWords } from './own.ts'
+import { civilPaperWords } from './paper-names/civil.ts'
+import { courtDhsPaperWords } from './paper-names/court-dhs.ts'
+import { moneySchoolPaperWords } from './paper-names/money-school.ts'
+import { ownPaperWords } from './paper-names/own.ts'
+import { travelPaperWords } from './paper-names/travel.ts'
 import { papersWords } from './papers.ts'
 import { partsWords } from './parts.ts'
 import { roomWords } from './room.ts'
@@ -26,4 +31,5 @@ export const appWords: Readonly<Record<string, Message>> = {
   ...welcomeWords, ...roomWords, ...partsWords, ...outcomeWords, ...contradictionWords, ...addWords, ...papersWords, ...fileWords, ...homeWords,
   ...deadlineWords, ...familyWords, ...timelineWords, ...checkWords, ...fieldWords, ...moreFieldWords, ...whenWords, ...codeWords, ...factWords,
   ...factValueWords, ...needsWords, ...ownWords, ...lawPageWords,
+  ...civilPaperWords, ...courtDhsPaperWords, ...moneySchoolPaperWords, ...ownPaperWords, ...travelPaperWords,
 }

@@ -1,6 +1,6 @@
 /** What court papers share: which of them a paper is, whose it is, and the certificate of service at its foot. */
 import type { Name } from '../../claims/claim.ts'
-import type { Paper, Quote } from '../../papers/paper.ts'
+import { type Paper, type Quote, pageOf } from '../../papers/paper.ts'
 import { quote } from '../../papers/text-page.ts'
 import type { Gather } from '../kit/gather.ts'
 import { type Line, type Piece, allLines, cells, linesOf, piece } from '../kit/lines.ts'
@@ -137,7 +137,7 @@ export function claimService(g: Gather, paper: Paper, event: string, kind: 'noti
 /** One quote from the start of one to the end of another on the same page; the first alone otherwise. */
 export function together(paper: Paper, first: Quote, last: Quote | undefined): Quote {
   if (!last || last.page !== first.page || last.end <= first.start) return first
-  return quote(paper.id, paper.pages[first.page - 1]!, first.start, last.end)
+  return quote(paper.id, pageOf(paper, first.page)!, first.start, last.end)
 }
 
 /** The printed lines from a place down to the one with a ZIP code: an address, at most five lines. */

@@ -1,6 +1,6 @@
 import type { Claim, ClaimValue, Precision } from '../../claims/claim.ts'
 import { type FieldSpec, type ValueType, eventKindOf, fieldSpec } from '../../claims/vocabulary.ts'
-import type { Paper, Quote } from '../../papers/paper.ts'
+import { type Paper, type Quote, pageOf } from '../../papers/paper.ts'
 import type { ReadResult } from '../reader.ts'
 
 const ALLOWED: Record<FieldSpec['precisions'], readonly Precision[]> = {
@@ -67,7 +67,7 @@ function faultsOfValue(claim: Claim): string[] {
 }
 
 function isOnPage(paper: Paper, q: Quote): boolean {
-  const page = paper.pages[q.page - 1]
+  const page = pageOf(paper, q.page)
   return (
     page !== undefined && q.paper === paper.id && q.exact !== '' && q.boxes.length > 0 &&
     page.text.slice(q.start, q.end) === q.exact && q.exact === q.exact.trim()

@@ -1,0 +1,4 @@
+import type { Message } from '../../print.ts'
+
+/** What people call these papers (`paper.<id>`), and who speaks in them (`who.<id>`). */
+export const ownPaperWords = {} as const satisfies Record<string, Message>
