@@ -25,7 +25,7 @@ import { crossingScopes } from './scope-crossings.ts'
 import type { ScopeDraft } from './scope-draft.ts'
 import { listScopes } from './scope-lists.ts'
 import { recordScope } from './scope-record.ts'
-import { applyStatements, statementsInOrder } from './statements.ts'
+import { type Unsure, applyStatements, statementsInOrder } from './statements.ts'
 import { timelineOf } from './timeline.ts'
 import { tellScopes } from './told.ts'
 
@@ -37,6 +37,8 @@ export interface ReadPaper {
 export interface RecordInput {
   readonly papers: readonly ReadPaper[]
   readonly statements: readonly Statement[]
+  /** What becomes of readings that are not sure; they wait unless told. */
+  readonly unsure?: Unsure
 }
 type PaperProblem = HolderRecord['problems'][number]
 
@@ -58,7 +60,7 @@ const inOrder = (problems: readonly PaperProblem[]): PaperProblem[] =>
 
 export function buildRecord(input: RecordInput): HolderRecord {
   const { located, problems } = gather(input.papers)
-  const said = applyStatements(located, input.statements)
+  const said = applyStatements(located, input.statements, input.unsure)
   // What tells of the law tells nothing of a person: it joins no event and no disagreement.
   const law = lawDataOf(said.live.filter(isLawData))
   const told = said.live.filter((l) => !isLawData(l))

@@ -4,6 +4,7 @@
  */
 import type { Claim, Problem, Source } from '../claims/claim.ts'
 import type { Statement } from '../claims/statement.ts'
+import { type ValueType, fieldSpec } from '../claims/vocabulary.ts'
 import { type Located, SAID, byText, mentionKey } from './mention.ts'
 import { isSound } from './sound.ts'
 import { type Told, tellsThatCount, toldClaim } from './told.ts'
@@ -20,7 +21,7 @@ export interface Applied {
   readonly live: readonly Located[]
   /** Every claim, stated ones included. */
   readonly claims: ReadonlyMap<string, Claim>
-  /** Claim id → id of the statement that took it out, or `malformed`. */
+  /** Claim id → id of the statement that took it out, `malformed`, or `unsure`. */
   readonly setAside: ReadonlyMap<string, string>
   readonly links: Links
   /** Answers to questions no paper answers, which count. */
@@ -29,6 +30,9 @@ export interface Applied {
   readonly mine: ReadonlySet<string>
   readonly problems: readonly { readonly paper: string; readonly problem: Problem }[]
 }
+
+/** Why a claim makes no fact yet: nobody has looked whether it was read right. */
+export const UNSURE = 'unsure'
 
 type Of<K extends Statement['kind']> = Extract<Statement, { kind: K }>
 
@@ -67,7 +71,12 @@ const stated = (s: Of<'misread'> | Of<'remember'>, event: string, field: Claim['
   ...(s.value !== undefined && s.precision !== 'unknown' ? { value: s.value } : {}),
 })
 
-export function applyStatements(located: readonly Located[], statements: readonly Statement[]): Applied {
+/**
+ * `wait`: facts are made without readings that are not sure. `use`: as if each were right, to see what it would decide.
+ */
+export type Unsure = 'wait' | 'use'
+
+export function applyStatements(located: readonly Located[], statements: readonly Statement[], unsure: Unsure = 'wait'): Applied {
   const all = statementsInOrder(statements)
   const gone = withdrawn(all)
   const byClaim = new Map(located.map((l) => [l.claim.id, l]))
@@ -82,6 +91,7 @@ export function applyStatements(located: readonly Located[], statements: readonl
   misread(all, gone, byClaim, setAside)
   const active = all.filter((s) => !gone.has(s.id))
   const mine = notMine(active, byClaim, setAside)
+  if (unsure === 'wait') waitForALook(active, byClaim, setAside)
   const tells = all.filter((s) => s.kind === 'tell')
   const told = tellsThatCount(tells, gone, setAside)
   return {
@@ -137,6 +147,17 @@ function misread(all: readonly Statement[], gone: ReadonlyMap<string, string>, b
       setAside.set(`said:${s.id}`, why)
       changed = true
     }
+  }
+}
+
+// A wrong letter in these makes another day, number or word of a list; in a name or an address it is only a wrong letter.
+const DECIDING: ReadonlySet<ValueType> = new Set(['day', 'day/ds', 'day/cu', 'daytime', 'anumber', 'receipt', 'id', 'class', 'code', 'form', 'money', 'count', 'flag', 'country'])
+
+/** A reading from a picture that is not sure makes no fact until somebody has looked at the paper. */
+function waitForALook(active: readonly Statement[], byClaim: ReadonlyMap<string, Located>, setAside: Map<string, string>): void {
+  const seen = new Set(active.flatMap((s) => (s.kind === 'confirm' ? [s.claim] : [])))
+  for (const [id, { claim }] of byClaim) {
+    if (claim.doubt && !seen.has(id) && !setAside.has(id) && DECIDING.has(fieldSpec(claim.field).type)) setAside.set(id, UNSURE)
   }
 }
 

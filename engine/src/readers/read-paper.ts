@@ -1,5 +1,6 @@
 import type { Claim, Problem } from '../claims/claim.ts'
 import type { Paper } from '../papers/paper.ts'
+import { withDoubts } from './doubt.ts'
 import { allReaders } from './index.ts'
 
 export interface PaperReading {
@@ -17,7 +18,7 @@ export function readPaper(paper: Paper): PaperReading {
   const { claims, problems } = knowing[0]!.read(paper)
   const unread = paper.pages.filter((p) => p.words.length === 0)
   return {
-    reader: knowing[0]!.id, claims,
+    reader: knowing[0]!.id, claims: withDoubts(paper, claims),
     problems: [...problems, ...unread.map((p) => ({ type: 'PageNotRead' as const, params: { page: p.number } }))],
   }
 }
