@@ -31,6 +31,10 @@ export type Statement = Said &
      * for facts of the record. Without a value the person does not know: it is not asked again.
      */
     | { readonly kind: 'tell'; readonly fact: string; readonly item?: string; readonly value?: number | string | boolean; readonly precision: 'exact' | 'unknown' }
+    /** In a file of many papers: a new paper starts on this page, or the one before it goes on. */
+    | { readonly kind: 'page-starts'; readonly file: string; readonly page: number; readonly starts: boolean }
+    /** What kind of paper this is: a reader's id without its version, or `none` for a kind that is not known. */
+    | { readonly kind: 'kind-of'; readonly paper: string; readonly reader: string }
     | { readonly kind: 'note'; readonly claim?: string; readonly text: string }
     | { readonly kind: 'withdraw'; readonly statement: string }
   )

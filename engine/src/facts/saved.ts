@@ -113,6 +113,12 @@ function statement(s: unknown): Statement | undefined {
       const told: Tell = { ...said, kind: 'tell', fact, ...(item === undefined ? {} : { item }), ...(value === undefined ? {} : { value: value as string }), precision }
       return factTold(told) ? told : undefined
     }
+    case 'page-starts': {
+      const { file, page, starts } = s
+      if (!isText(file) || typeof page !== 'number' || !Number.isInteger(page) || page < 1 || typeof starts !== 'boolean') return undefined
+      return { ...said, kind: 'page-starts', file, page, starts }
+    }
+    case 'kind-of': return isText(s['paper']) && isText(s['reader']) ? { ...said, kind: 'kind-of', paper: s['paper'], reader: s['reader'] } : undefined
     case 'note': return isText(s['text']) ? { ...said, kind: 'note', text: s['text'], ...(isText(claim) ? { claim } : {}) } : undefined
     case 'withdraw': return isText(s['statement']) ? { ...said, kind: 'withdraw', statement: s['statement'] } : undefined
     default: return undefined

@@ -2,6 +2,7 @@ import type { Claim, Problem } from '../claims/claim.ts'
 import type { Paper } from '../papers/paper.ts'
 import { withDoubts } from './doubt.ts'
 import { allReaders } from './index.ts'
+import type { Reader } from './reader.ts'
 
 export interface PaperReading {
   /** Id of the reader that knows this paper; undefined for a paper no reader knows, which is a normal result. */
@@ -10,15 +11,26 @@ export interface PaperReading {
   readonly problems: readonly Problem[]
 }
 
-/** Reads one paper with the reader that knows it. Two readers that both know it are a defect: then none is believed. */
+/** The readers that know a paper. More than one is a defect: then none is believed. */
+export const readersKnowing = (paper: Paper): readonly Reader[] => (paper.pages.some((p) => p.words.length > 0) ? allReaders.filter((r) => r.recognise(paper)) : [])
+
+/** Reads one paper with the reader that knows it; without claims when none does, or two do. */
 export function readPaper(paper: Paper): PaperReading {
-  if (!paper.pages.some((p) => p.words.length > 0)) return { reader: undefined, claims: [], problems: [] }
-  const knowing = allReaders.filter((r) => r.recognise(paper))
-  if (knowing.length !== 1) return { reader: undefined, claims: [], problems: [] }
-  const { claims, problems } = knowing[0]!.read(paper)
+  const knowing = readersKnowing(paper)
+  return knowing.length === 1 ? readBy(knowing[0]!, paper) : { reader: undefined, claims: [], problems: [] }
+}
+
+/** Reads a paper with a reader a person chose, by its id with or without version; undefined when there is none. */
+export function readWith(paper: Paper, id: string): PaperReading | undefined {
+  const reader = allReaders.find((r) => r.id === id || r.id.split('@', 1)[0] === id)
+  return reader && readBy(reader, paper)
+}
+
+function readBy(reader: Reader, paper: Paper): PaperReading {
+  const { claims, problems } = reader.read(paper)
   const unread = paper.pages.filter((p) => p.words.length === 0)
   return {
-    reader: knowing[0]!.id, claims: withDoubts(paper, claims),
+    reader: reader.id, claims: withDoubts(paper, claims),
     problems: [...problems, ...unread.map((p) => ({ type: 'PageNotRead' as const, params: { page: p.number } }))],
   }
 }
