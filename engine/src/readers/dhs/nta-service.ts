@@ -2,10 +2,10 @@ import type { DayTime, Place } from '../../claims/claim.ts'
 import type { Quote } from '../../papers/paper.ts'
 import { anyUsDate } from '../kit/dates.ts'
 import type { Gather } from '../kit/gather.ts'
-import { type Piece, cells, linesOf, piece } from '../kit/lines.ts'
 import { courtPlace } from '../kit/places.ts'
 import { type Run, findInRun, partOf, spaced } from '../kit/run.ts'
 import { clockTime } from '../kit/times.ts'
+import { courtStamp } from '../eoir/court-stamp.ts'
 import { DATE, RULE, TICKED } from './marks.ts'
 
 const NOT_SET = '(?:to be (?:set|determined|scheduled)|TBD|T\\.B\\.D\\.)'
@@ -77,7 +77,11 @@ export function readService(g: Gather, words: Run): void {
   if (read.type === 'day') g.claim('nta#1', 'nta.served', date.quote, read.day)
   else g.problem(read.type === 'impossible' ? 'ImpossibleDate' : 'UnreadableDate', { field: 'nta.served', at: date.quote })
 
-  const certificate = partOf(words, sentence.start, sentence.start + 1200)
+  readManners(g, partOf(words, sentence.start, sentence.start + 1200), sentence.quote)
+}
+
+/** One claim for each ticked manner of service; none ticked is a problem. */
+export function readManners(g: Gather, certificate: Run, sentence: Quote): void {
   let ticked = 0
   for (const [service, printed] of MANNERS) {
     const box = findInRun(certificate, spaced(`${TICKED}\\s*${printed}`))
@@ -85,40 +89,11 @@ export function readService(g: Gather, words: Run): void {
     ticked += 1
     g.claim('nta#1', 'nta.service', box.quote, service)
   }
-  if (ticked === 0) g.problem('MissingField', { field: 'nta.service', at: sentence.quote })
+  if (ticked === 0) g.problem('MissingField', { field: 'nta.service', at: sentence })
 }
 
-const STAMP = /(?<!\p{L})(?:RECEIVED|FILED)(?!\p{L})/u
-const COURT_OF_STAMP = /IMMIGRATION\s+COURT|(?<!\p{L})EOIR(?!\p{L})/u
-/** `JUL 22 2019`, `2019 JUL 22 PM 3:15`: nothing else stands in that line of a stamp but what `STAMP` and the court print. */
-const STAMP_DATE =
-  /^[\s:,]*(?<date>[A-Z]{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}\s+[A-Z]{3,9}\s+\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4})(?:[\s,]+(?:[AP]\.?M?\.?\s*)?\d{1,2}[:.]\d{2}(?:\s*[AP]\.?M?\.?)?)?[\s,]*$/u
-/** A stamp is small: lines above and below the word, and points to its sides. */
-const STAMP_LINES = 6.5
-const STAMP_SIDE = 30
-const STAMP_LETTERS = 60
-
-/**
- * A court's received stamp: the day the notice was filed, said by the court (8 CFR 1003.14). It stands anywhere on the
- * page, between printed lines too, so only what stands in its column and close to it is read.
- */
+/** A court's received stamp: the day the notice was filed, said by the court (8 CFR 1003.14). An undated stamp says nothing. */
 export function readFiledStamp(g: Gather): void {
-  for (const page of g.paper.pages) {
-    const all = linesOf(page).flatMap(cells).filter((c) => c.text.length <= STAMP_LETTERS)
-    for (const word of all.filter((c) => STAMP.test(c.text))) {
-      const reach = word.line.height * STAMP_LINES
-      const away = (c: Piece): number => Math.abs(c.line.y - word.line.y)
-      const block = all.filter((c) => away(c) <= reach && c.x < word.right + STAMP_SIDE && c.right > word.x - STAMP_SIDE)
-      if (!block.some((c) => COURT_OF_STAMP.test(c.text))) continue
-      const date = block.flatMap((c) => dateOfStamp(c) ?? []).sort((a, b) => away(a) - away(b))[0]
-      if (date) return void g.day('nta#1', 'nta.filed', date, anyUsDate, { source: 'EOIR' })
-    }
-  }
-}
-
-/** The date in a line of a stamp that holds a date, the stamp's own words and nothing else. */
-function dateOfStamp(cell: Piece): Piece | undefined {
-  const rest = cell.text.replace(new RegExp(`${STAMP.source}|${COURT_OF_STAMP.source}`, 'gu'), (m) => ' '.repeat(m.length))
-  const at = new RegExp(STAMP_DATE.source, 'du').exec(rest)?.indices?.groups?.['date']
-  return at && piece(cell.line, cell.start + at[0], cell.start + at[1])
+  const stamp = courtStamp(g.paper)
+  if (stamp?.date && stamp.body === 'court') g.day('nta#1', 'nta.filed', stamp.date, anyUsDate, { source: 'EOIR' })
 }

@@ -1,0 +1,32 @@
+/** Which paper of the Board of Immigration Appeals, or of a filing at the court, a paper is: one answer for one paper. */
+import type { Paper } from '../../papers/paper.ts'
+import { cells, linesOf } from '../kit/lines.ts'
+import { firstReadable, like } from '../uscis/prose.ts'
+
+export type BoardPaper = 'decision' | 'appeal-receipt' | 'briefing' | 'fee' | 'address' | 'appearance'
+
+const WHO = new RegExp(['Executive Office for Immigration Review', 'Board of Immigration Appeals', 'Immigration Court'].map(like).join('|'), 'i')
+const starts = (...titles: string[]): RegExp => new RegExp(`^\\W*(?:${titles.map(like).join('|')})(?![\\p{L}])`, 'iu')
+
+const TITLES: readonly (readonly [BoardPaper, RegExp])[] = [
+  ['appeal-receipt', starts('Filing Receipt for Appeal', 'Filing Receipt for Motion', 'Appeal Filing Receipt', 'Receipt of Appeal')],
+  ['briefing', starts('Notice -- Briefing Schedule', 'Notice - Briefing Schedule', 'Briefing Schedule', 'Notice of Briefing Schedule', 'Notice -- Briefing Extension Request Granted', 'Amended Briefing Schedule')],
+  ['fee', starts('Fee Receipt', 'Payment Receipt', 'Filing Fee Receipt', 'EOIR Payment Portal', 'Payment Confirmation', 'EOIR Payment Receipt')],
+  ['address', starts('Change of Address/Contact Information Form', "Alien's Change of Address Form", 'Change of Address Confirmation', 'Change of Address/Contact Information Confirmation', 'Change of Address Form', 'Form EOIR-33', 'EOIR-33')],
+  ['appearance', starts('Notice of Entry of Appearance as Attorney or Representative', 'Entry of Appearance Confirmation', 'Form EOIR-28', 'Form EOIR-27', 'EOIR-28', 'EOIR-27', 'E-28', 'E-27')],
+]
+const DECISION = new RegExp(`^\\W*(?:${like('Decision of the Board of Immigration Appeals')}|${like('Decision and Order of the Board of Immigration Appeals')})`, 'i')
+const ENCLOSED = new RegExp(like("Enclosed is a copy of the Board's decision").replaceAll("'", "['’]?"), 'i')
+const ON_APPEAL = new RegExp(`${like('On Appeal from a Decision of the Immigration Court')}|${like('On Motion from a Decision of the Board')}`, 'i')
+const PAGES_MAX = 60
+
+/** Titles stand in the upper part of the first page; a form named in running words is no title. */
+export function boardPaperOf(paper: Paper): BoardPaper | undefined {
+  const page = paper.pages.length > PAGES_MAX ? undefined : firstReadable(paper)
+  if (!page || !WHO.test(page.text)) return undefined
+  const lines = linesOf(page).slice(0, 45)
+  const texts = lines.flatMap((l) => [l.text.trim(), ...cells(l).map((c) => c.text)])
+  if (texts.some((t) => DECISION.test(t)) || ENCLOSED.test(page.text.replace(/\s+/g, ' ')) || ON_APPEAL.test(page.text)) return 'decision'
+  const found = new Set(TITLES.filter(([, title]) => texts.some((t) => title.test(t))).map(([kind]) => kind))
+  return found.size === 1 ? [...found][0] : undefined
+}

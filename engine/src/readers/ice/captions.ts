@@ -1,0 +1,65 @@
+/** Values that stand over, on or under ruled lines of DHS forms, with their small caption. */
+import type { Paper } from '../../papers/paper.ts'
+import { anyUsDate } from '../kit/dates.ts'
+import type { Gather } from '../kit/gather.ts'
+import type { FieldName } from '../../claims/vocabulary.ts'
+import { type Line, type Piece, cells, linesOf, piece } from '../kit/lines.ts'
+import { fieldOf } from '../kit/fields.ts'
+import { aNumber, namePrecision, surnameFirst } from '../kit/values.ts'
+
+/** Printed dates of DHS forms, for searching inside a cell. */
+export const DATE_WORDS = /(?<![\p{L}\d/])(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4}|[A-Z]{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+[A-Za-z]{3,9}\.?,?\s+\d{4}|\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2})(?![\d/])/u
+
+/** The first thing in a piece that is shaped like a date, as a piece of its own. */
+export function dateIn(at: Piece | undefined): Piece | undefined {
+  const m = at && DATE_WORDS.exec(at.text)
+  return at && m ? piece(at.line, at.start + m.index, at.start + m.index + m[0].length) : undefined
+}
+
+/** How many dates stand in some words: two under one label say nothing. */
+export const datesIn = (text: string): string[] => [...text.matchAll(new RegExp(DATE_WORDS.source, 'gu'))].map((m) => m[0])
+
+/** The cell on the line over a caption, in the caption's column; rules of underscores are no value. */
+export function overCaption(line: Line, caption: Piece): Piece | undefined {
+  const lines = linesOf(line.page)
+  const above = lines[lines.indexOf(line) - 1]
+  if (!above || line.y - above.y > line.height * 2.6) return undefined
+  const row = cells(line)
+  const own = row.find((c) => c.start <= caption.start && c.end >= caption.end) ?? caption
+  const next = row.find((c) => c.x > own.right)
+  const before = row.findLast((c) => c.right < own.x)
+  const left = before ? (before.right + own.x) / 2 : -1
+  const right = next ? (own.right + next.x) / 2 : Number.POSITIVE_INFINITY
+  // Over a caption stands what overlaps it, or what lies between its neighbours.
+  const found = cells(above).filter((c) => c.x < right && c.right > left && (c.x + c.right) / 2 >= left && (c.x + c.right) / 2 <= right && /[\p{L}\p{N}]/u.test(c.text))
+  return found.length === 1 ? found[0] : found.find((c) => c.x < own.right && c.right > own.x)
+}
+
+/** The A-number and the name under their own labels; another file's number is never taken. */
+export function claimPerson(g: Gather, labels: { readonly file: RegExp; readonly name: RegExp }, all: readonly RegExp[]): void {
+  const file = fieldOf(g.paper, labels.file, all)
+  const m = file?.at && /^A?[\s#:-]*\d{2,3}[\s-]?\d{3}[\s-]?\d{3}(?![\d-])/i.exec(file.at.text)
+  const at = file?.at && m ? piece(file.at.line, file.at.start, file.at.start + m[0].length) : file?.at
+  if (file?.at && !/^\W*(?:N\/?A|none)?\W*$/i.test(file.at.text)) g.checked('person#1', 'person.aNumber', at, at && aNumber(at.text), { label: file.label.text })
+  const named = fieldOf(g.paper, labels.name, all)
+  if (!named?.at || /\d/.test(named.at.text) || !/\p{L}{2}/u.test(named.at.text)) return
+  const printed = named.at.text.replace(/\s+/g, ' ').replace(/^[_\s]+|[_\s]+$/g, '')
+  const name = surnameFirst(printed) ?? { surname: printed, given: '', order: 'unknown' as const }
+  g.claim('person#1', 'person.name', named.at, name, { precision: namePrecision(name), label: named.label.text })
+}
+
+/**
+ * A day under one plain label: the only date there. Words that hold no date, or two dates, become a problem; a blank or a
+ * bare rule is no value.
+ */
+export function claimDay(g: Gather, event: string, field: FieldName, at: Piece | undefined, label?: string): void {
+  if (!at || !/[\p{L}\p{N}]/u.test(at.text)) return
+  const found = datesIn(at.text)
+  const date = found.length === 1 ? dateIn(at) : undefined
+  if (date) g.day(event, field, date, tidyDate, label ? { label } : {})
+  else g.problem('UnreadableDate', { field, at })
+}
+/** `18 March, 2026` and a comma after the month's day are the same date. */
+export const tidyDate = (text: string) => anyUsDate(text.replace(/\s+/g, ' ').replace(/^(\d{1,2} \p{L}+)\.?,/u, '$1'))
+
+export const noPages = (paper: Paper): boolean => paper.pages.every((p) => p.words.length === 0)
