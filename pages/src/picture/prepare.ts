@@ -1,0 +1,93 @@
+import { toGray } from './gray.ts'
+import { compose, moved, place, rotated, scaled, stretchAt } from './mapping.ts'
+import type { Gray, Mapping, Rgba } from './raster.ts'
+import { drawn, shrunk } from './resample.ts'
+import { skewOf } from './skew.ts'
+import { survey } from './survey.ts'
+import { flattened, lightOf } from './light.ts'
+
+export interface PrepareOptions {
+  readonly kind: 'photo' | 'scan'
+  /** Pixels per inch of the picture, when known. */
+  readonly dpi?: number
+}
+
+export interface Prepared {
+  /** Ready to be read: straight up to quarter turns, even light, letters of a good size. */
+  readonly gray: Gray
+  /** Maps a place in `gray` to a place in the picture. */
+  readonly toPicture: Mapping
+  readonly trouble?: 'too-small' | 'blurred'
+  /** Size of the print (from the top of tall letters to the foot of hanging ones), pixels of `gray`; 0 when no letters were seen. */
+  readonly lineHeight: number
+}
+
+/** A picture is looked over at no more than this many pixels. */
+const LOOK_PIXELS = 4_500_000
+const OUT_PIXELS = 24_000_000
+/** Height of capitals that is read best, pixels. */
+const CAPITAL = 28
+const LINE_IN_CAPITALS = 1.4
+/** Lines that lean more than this are set straight roughly before they are measured. */
+const ROUGH = (12 * Math.PI) / 180
+
+/** Makes a picture of a paper ready for reading. Never throws because of what is in the picture. */
+export function prepare(picture: Rgba, _options: PrepareOptions): Prepared {
+  const full = toGray(picture)
+  const times = Math.ceil(Math.sqrt((full.width * full.height) / LOOK_PIXELS))
+  const small = shrunk(full, times)
+  let plane: Plane = { width: full.width, height: full.height, toPicture: scaled(1) }
+  let { letters } = survey(small)
+  let unit = times
+  if (Math.abs(letters.tilt) > ROUGH) {
+    plane = straightened(plane, letters.tilt)
+    const toSmall = compose(compose(scaled(times), plane.toPicture), scaled(1 / times))
+    const again = drawn(small, toSmall, Math.ceil(plane.width / times), Math.ceil(plane.height / times))
+    letters = survey(again).letters
+    unit = times
+  }
+  const skew = skewOf(letters)
+  if (Math.abs(skew) > SKEW_MIN) plane = straightened(plane, skew)
+  const capital = letters.capitalHeight * unit
+  const scale = scaleFor(capital, plane)
+  return { ...finished(full, plane, scale), lineHeight: capital * scale * LINE_IN_CAPITALS }
+}
+/** Smaller angles are left alone: setting them straight would blur more than it mends. */
+const SKEW_MIN = (0.1 * Math.PI) / 180
+
+/** The paper laid flat at the picture's own scale. */
+interface Plane {
+  readonly width: number
+  readonly height: number
+  readonly toPicture: Mapping
+}
+
+function straightened(plane: Plane, angle: number): Plane {
+  const cos = Math.abs(Math.cos(angle))
+  const sin = Math.abs(Math.sin(angle))
+  const width = Math.ceil(plane.width * cos + plane.height * sin)
+  const height = Math.ceil(plane.width * sin + plane.height * cos)
+  const about = compose(compose(moved(-width / 2, -height / 2), rotated(angle)), moved(plane.width / 2, plane.height / 2))
+  return { width, height, toPicture: compose(about, plane.toPicture) }
+}
+
+function scaleFor(capital: number, plane: Plane): number {
+  const wanted = capital === 0 ? 1 : CAPITAL / capital
+  const near = wanted > 0.8 && wanted < 1.25 ? 1 : wanted
+  return Math.min(near, 4, Math.sqrt(OUT_PIXELS / (plane.width * plane.height)))
+}
+
+function finished(full: Gray, plane: Plane, scale: number): { gray: Gray; toPicture: Mapping } {
+  const width = Math.max(1, Math.round(plane.width * scale))
+  const height = Math.max(1, Math.round(plane.height * scale))
+  const toPicture = compose(scaled(1 / scale), plane.toPicture)
+  const stretch = stretchAt(toPicture, width / 2, height / 2)
+  const times = Math.max(1, Math.round(stretch - 0.1))
+  const source = shrunk(full, times)
+  const light = lightOf(source)
+  const flat = flattened(source, light)
+  const toSource = compose(toPicture, scaled(1 / times))
+  const { x, y } = place(toSource, 0, 0)
+  const isSame = times === stretch && width === flat.width && height === flat.height && x === 0 && y === 0
+  return { gray: isSame ? flat : drawn(flat, toSource, width, height), toPicture }
+}
