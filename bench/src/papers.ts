@@ -7,7 +7,7 @@ import { readdirSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
-import { readPaper } from '@proofline/engine'
+import { readFile } from '@proofline/engine'
 import { type PdfEngine, openFile } from '@proofline/pages'
 import { nodePdfEngine } from '@proofline/pages/node'
 import { type Figure, atMost, figure } from './measure.ts'
@@ -43,7 +43,7 @@ async function readOnce(bytes: Uint8Array, pdf: PdfEngine): Promise<number> {
     if (opened.type !== 'Paper' || opened.notRead || opened.paper.pages.length !== PAGES) throw new Error('the long PDF was not read')
     const words = opened.paper.pages.reduce((n, p) => n + p.words.length, 0)
     if (words < PAGES * LINES * 6) throw new Error(`the long PDF has ${words} words only`)
-    readPaper(opened.paper)
+    readFile(opened.paper)
   })
 }
 

@@ -1,5 +1,5 @@
 /** A saved record as input: its folder, its record.json, or its sealed file. */
-import { type OpenedRecord, type SavedRecord, fromSaved } from '@proofline/engine'
+import { type OpenedRecord, type Page, type SavedRecord, fromSaved, unpackPages } from '@proofline/engine'
 import type { FileInput } from '@proofline/pages'
 import { fileFromDisk, filesIn } from '@proofline/pages/node'
 import { ARCHIVE_BYTES_MAX, openArchive } from '@proofline/vault'
@@ -14,6 +14,8 @@ export interface Source {
   readonly input: FileInput
   /** SHA-256 a saved record knows the paper by; absent for a plain file. */
   readonly id?: string
+  /** The pages as they were read from pictures; undefined when they make no sense, and the picture is looked at again. */
+  readonly pages?: () => Promise<readonly Page[] | undefined>
 }
 export interface Saved {
   readonly sources: readonly Source[]
@@ -37,7 +39,7 @@ async function fromFolder(folder: string): Promise<Saved> {
   const file = join(folder, 'record.json')
   if (statSync(file).size > JSON_BYTES_MAX) throw new Refusal(EXIT.input, 'cli.malformedRecord')
   const record = checked(await readFile(file, 'utf8'))
-  const known = new Set(record.papers.map((p) => join(folder, p.file)))
+  const known = new Set(record.papers.flatMap((p) => [join(folder, p.file), ...(p.pages === undefined ? [] : [join(folder, p.pages)])]))
   const saved = sourcesOf(record, (path) => {
     const input = fileFromDisk(join(folder, path))
     return input.size < 0 ? undefined : input
@@ -104,9 +106,18 @@ function checked(text: string): SavedRecord {
 function sourcesOf(record: SavedRecord, find: (path: string, name: string) => FileInput | undefined): Saved {
   const sources = record.papers.map((p): Source | undefined => {
     const input = find(p.file, p.name)
-    return input && { id: p.id, input: { name: p.name, size: input.size, mediaType: p.mediaType, bytes: () => input.bytes() } }
+    const read = p.pages === undefined ? undefined : find(p.pages, p.name)
+    return input && { id: p.id, input: { name: p.name, size: input.size, mediaType: p.mediaType, bytes: () => input.bytes() }, ...(read ? { pages: () => readBefore(read) } : {}) }
   })
   const missing = sources.filter((s) => s === undefined).length
   if (missing > 0) throw new Refusal(EXIT.input, 'cli.open.MissingPaper', { missing })
   return { sources: sources.filter((s) => s !== undefined), statements: record.statements }
+}
+
+async function readBefore(file: FileInput): Promise<readonly Page[] | undefined> {
+  try {
+    return unpackPages(JSON.parse(new TextDecoder().decode(await file.bytes())))
+  } catch {
+    return undefined
+  }
 }

@@ -56,7 +56,8 @@ function refusalOf(size: number): Refusal | undefined {
   return size > FILE_BYTES_MAX ? { type: 'TooLarge', bytesMax: FILE_BYTES_MAX, bytes: size } : undefined
 }
 
-async function sha256(bytes: Uint8Array): Promise<string> {
+/** Lower-case hex SHA-256. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
   const hash = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>))
   return Array.from(hash, (b) => b.toString(16).padStart(2, '0')).join('')
 }

@@ -1,4 +1,4 @@
-import { type Box, type Page, type Quote, TYPED } from '@proofline/engine'
+import { type Box, type Page, type Quote, TYPED, pageOf } from '@proofline/engine'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Item } from '../record/store.ts'
 import { useWords } from '../shell/lang.ts'
@@ -31,7 +31,7 @@ interface CropProps {
 /** A torn strip of the real page with the words of a claim lit. */
 export function Crop({ item, quote, lean = 'left', litRef }: CropProps): React.JSX.Element | null {
   const { t } = useWords()
-  const page = item.paper.pages[quote.page - 1]
+  const page = pageOf(item.paper, quote.page)
   const scroller = useRef<HTMLDivElement>(null)
   const [scale, setScale] = useState(1)
   const strip = useMemo(() => (page ? stripAround(page, quote.boxes) : undefined), [page, quote.boxes])

@@ -1,3 +1,4 @@
+import { pageOf } from '@proofline/engine'
 import { Link } from 'wouter'
 import { openProblems } from '../record/answers.ts'
 import { type Item, stateOfItem } from '../record/store.ts'
@@ -33,17 +34,18 @@ export function PaperLine({ item, children }: { readonly item: Item; readonly ch
 function pageToShow(item: Item): number {
   const told = new Map<number, Set<number>>()
   for (const { quote } of item.claims) if (quote) told.set(quote.page, (told.get(quote.page) ?? new Set()).add(quote.start))
-  if (told.has(1)) return 1
+  const first = item.paper.pages[0]?.number ?? 1
+  if (told.has(first)) return first
   const pages = [...told].toSorted(([a], [b]) => a - b)
-  return (pages.find(([, words]) => words.size > 1) ?? pages[0])?.[0] ?? 1
+  return (pages.find(([, words]) => words.size > 1) ?? pages[0])?.[0] ?? first
 }
 
 const numbers = (n: NonNullable<Item['notRead']>): Record<string, number> =>
   n.type === 'TooManyPages' ? { pages: n.pages, pagesMax: n.pagesMax } : n.type === 'TooSlow' ? { seconds: n.secondsMax } : {}
 
 /** A page drawn small: grey lines where its words are. */
-export function Thumb({ item, page = 1 }: { readonly item: Item; readonly page?: number }): React.JSX.Element {
-  const p = item.paper.pages[page - 1]
+export function Thumb({ item, page = item.paper.pages[0]?.number ?? 1 }: { readonly item: Item; readonly page?: number }): React.JSX.Element {
+  const p = pageOf(item.paper, page)
   return (
     <svg className="thumb" viewBox="0 0 40 52" aria-hidden="true">
       <rect width="40" height="52" className="thumb-sheet" />

@@ -1,5 +1,4 @@
-import type { Statement } from '@proofline/engine'
-import { activeStatements } from '../record/answers.ts'
+import { type Statement, activeStatements } from '@proofline/engine'
 import { stateThat } from '../record/store.ts'
 import { useRecord } from '../record/use-record.ts'
 import { useWords } from '../shell/lang.ts'

@@ -1,13 +1,5 @@
 /** What the holder has already answered. Everything is told by statements, so it is still answered after a save. */
-import { type FieldName, type Problem, type Statement, eventKindOf } from '@proofline/engine'
-
-/** Statements that were not taken back, oldest first. */
-export function activeStatements(all: readonly Statement[]): Statement[] {
-  const withdrawals = all.filter((s) => s.kind === 'withdraw')
-  const isActive = (s: Statement, seen: ReadonlySet<string>): boolean =>
-    !withdrawals.some((w) => w.statement === s.id && !seen.has(w.id) && isActive(w, new Set([...seen, w.id])))
-  return all.filter((s) => isActive(s, new Set([s.id])))
-}
+import { type FieldName, type Problem, type Statement, activeStatements, eventKindOf } from '@proofline/engine'
 
 /** Names a problem by its place on the paper, as claims are named by theirs. Stable for the same words. */
 export function problemId(paper: string, p: Problem): string {

@@ -2,7 +2,7 @@
 import { parseIsoDay } from '@proofline/engine'
 import { openFile } from '@proofline/pages'
 import { pdf } from './pdf.ts'
-import { type Item, itemOf, replaceAll } from './store.ts'
+import { type KeptFile, keptFile, replaceAll } from './store.ts'
 
 interface FamilyPaper {
   readonly file: string
@@ -38,15 +38,15 @@ async function get(address: string): Promise<Response> {
 
 /** Opens one invented person, unless `signal` says that nobody waits any more; `onPaper` hears of each paper as it is read. */
 export async function openExample(person: FamilyPerson, signal: AbortSignal, onPaper?: (done: number, of: number) => void): Promise<void> {
-  const items: Item[] = []
+  const files: KeptFile[] = []
   for (const [i, p] of person.papers.entries()) {
     const bytes = new Uint8Array(await (await get(`/examples/${p.file}`)).arrayBuffer())
     const name = p.file.split('/').at(-1)!
     const opened = await openFile({ name, size: bytes.length, mediaType: p.mediaType, bytes: () => Promise.resolve(bytes) }, { pdf: pdf() })
     if (signal.aborted) return
-    if (opened.type === 'Paper') items.push(itemOf(opened.paper, bytes, opened.notRead))
+    if (opened.type === 'Paper') files.push(keptFile(opened.paper, bytes, opened.notRead))
     onPaper?.(i + 1, person.papers.length)
   }
   const today = parseIsoDay(person.onDay)
-  replaceAll({ items, statements: [], example: { person: person.id, name: person.name }, ...(today === undefined ? {} : { today }) })
+  replaceAll({ files, statements: [], example: { person: person.id, name: person.name }, ...(today === undefined ? {} : { today }) })
 }

@@ -1,10 +1,10 @@
 /** Save my file, and open it again: an age file with a passphrase that `age -d` and `tar` open without us. */
-import { type Day, fromSaved, isoDay, toSaved } from '@proofline/engine'
-import { openFile } from '@proofline/pages'
+import { type Day, fromSaved, isFromPictures, isoDay, packPages, toSaved, unpackPages } from '@proofline/engine'
+import { openFile, openKnown } from '@proofline/pages'
 import { openArchive, sealArchive } from '@proofline/vault'
 import { say } from '@proofline/words/web'
 import { pdf } from './pdf.ts'
-import { type Item, type State, itemOf, replaceAll } from './store.ts'
+import { type KeptFile, type State, keptFile, replaceAll } from './store.ts'
 
 export const FILE_NAME = 'proofline-export.tar.age'
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -22,16 +22,21 @@ function timelineCsv(state: State): string {
 
 /** Seals everything with the passphrase. Contradictions are not written out: they are worked out again on opening. */
 export async function saveFile(state: State, passphrase: string): Promise<Uint8Array> {
-  const names = state.items.map((i) => `papers/${i.paper.id.slice(0, 12)}-${i.paper.name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9._-]+/g, '_').slice(-60)}`)
+  const names = state.files.map((i) => `papers/${i.paper.id.slice(0, 12)}-${i.paper.name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9._-]+/g, '_').slice(-60)}`)
+  // What was read from a picture is kept with it: what somebody confirmed must stay on the same words.
+  const read = state.files.flatMap((f) => (isFromPictures(f.paper.pages) ? [{ path: `pages/${f.paper.id}.json`, bytes: utf8(JSON.stringify(packPages(f.paper.pages))), id: f.paper.id }] : []))
   const saved = toSaved({
-    papers: state.items.map((i, n) => ({ id: i.paper.id, name: i.paper.name, mediaType: i.paper.mediaType, file: names[n]! })),
+    papers: state.files.map((i, n) => {
+      const pages = read.find((r) => r.id === i.paper.id)?.path
+      return { id: i.paper.id, name: i.paper.name, mediaType: i.paper.mediaType, file: names[n]!, ...(pages ? { pages } : {}) }
+    }),
     statements: state.statements,
   })
   return sealArchive([
     { path: 'README.txt', bytes: utf8(`${say('en', 'file.readme')}\n\n${say('es', 'file.readme')}\n`) },
     { path: 'record.json', bytes: utf8(JSON.stringify(saved, null, 2)) },
     { path: 'timeline.csv', bytes: utf8(timelineCsv(state)) },
-    ...state.items.map((i, n) => ({ path: names[n]!, bytes: i.bytes })),
+    ...state.files.map((i, n) => ({ path: names[n]!, bytes: i.bytes })), ...read.map(({ path, bytes }) => ({ path, bytes })),
   ], passphrase)
 }
 
@@ -55,7 +60,7 @@ export async function openSaved(bytes: Uint8Array, passphrase: string, signal: A
   const saved = fromSaved(data)
   if (saved.type === 'NewerVersion') return saved
   if (saved.type !== 'Saved') return { type: 'NotARecord' }
-  const items: Item[] = []
+  const files: KeptFile[] = []
   let missing = 0
   for (const p of saved.papers) {
     const file = archive.files.find((f) => f.path === p.file)
@@ -63,11 +68,26 @@ export async function openSaved(bytes: Uint8Array, passphrase: string, signal: A
       missing += 1
       continue
     }
+    const pages = p.pages === undefined ? undefined : readBefore(archive.files.find((f) => f.path === p.pages)?.bytes)
+    const known = pages && (await openKnown({ name: p.name, mediaType: p.mediaType, bytes: file.bytes }, pages))
+    if (known?.id === p.id) {
+      files.push(keptFile(known, file.bytes, undefined))
+      continue
+    }
     const opened = await openFile({ name: p.name, size: file.bytes.length, mediaType: p.mediaType, bytes: () => Promise.resolve(file.bytes) }, { pdf: pdf() })
-    if (opened.type === 'Paper' && opened.paper.id === p.id) items.push(itemOf(opened.paper, file.bytes, opened.notRead))
+    if (opened.type === 'Paper' && opened.paper.id === p.id) files.push(keptFile(opened.paper, file.bytes, opened.notRead))
     else missing += 1
   }
   if (missing > 0) return { type: 'MissingPaper', missing }
-  if (!signal.aborted) replaceAll({ items, statements: saved.statements })
-  return { type: 'Opened', papers: items.length }
+  if (!signal.aborted) replaceAll({ files, statements: saved.statements })
+  return { type: 'Opened', papers: files.length }
+}
+
+/** Pages as they were read before; undefined when they are missing or make no sense: then the picture is looked at again. */
+function readBefore(bytes: Uint8Array | undefined): ReturnType<typeof unpackPages> {
+  try {
+    return bytes && unpackPages(JSON.parse(new TextDecoder().decode(bytes)))
+  } catch {
+    return undefined
+  }
 }

@@ -3,8 +3,8 @@
  * sent anywhere, and nothing is kept after the page closes unless the person saves their file.
  */
 import {
-  type Claim, type Day, type HolderRecord, type Outlook, type Paper, type Problem, type Statement,
-  buildRecord, outlook, readPaper, standardPack,
+  type Claim, type Day, type HolderRecord, type Outlook, type Paper, type PartKind, type Problem, type Statement,
+  activeStatements, buildRecord, fileOf, outlook, readFile, standardPack,
 } from '@proofline/engine'
 import { type FileInput, type NotRead, type Refusal, openFile, openText } from '@proofline/pages'
 import { openProblems } from './answers.ts'
@@ -16,9 +16,20 @@ import { deviceToday } from './today.ts'
 /** Every paper ends in exactly one of these. */
 export type PaperState = 'understood' | 'needs-you' | 'unknown' | 'not-read' | 'another-person' | 'duplicate'
 
-export interface Item {
+/** A file as it came, kept whole whatever is in it. */
+export interface KeptFile {
   readonly paper: Paper
   readonly bytes: Uint8Array
+  readonly notRead?: NotRead
+}
+
+/** One paper: a file, or a part of one that holds many. */
+export interface Item {
+  readonly paper: Paper
+  /** Of the whole file. */
+  readonly bytes: Uint8Array
+  /** Absent for a file of one paper. */
+  readonly part?: { readonly kind: PartKind; readonly copyOf?: number; readonly filePages: number }
   readonly reader: string | undefined
   readonly claims: readonly Claim[]
   readonly problems: readonly Problem[]
@@ -37,6 +48,8 @@ export interface Adding {
 }
 
 export interface State {
+  readonly files: readonly KeptFile[]
+  /** The papers of all files, worked out from them and from what was said about where papers start. */
   readonly items: readonly Item[]
   readonly statements: readonly Statement[]
   readonly refused: readonly Refused[]
@@ -50,11 +63,11 @@ export interface State {
   /** Something was added or said since the last save. */
   readonly unsaved: boolean
   /** The paper taken out last, with its place, for putting it back. */
-  readonly removed: { readonly item: Item; readonly at: number } | undefined
+  readonly removed: { readonly file: KeptFile; readonly at: number } | undefined
 }
 
 const EMPTY: Omit<State, 'today'> = {
-  items: [], statements: [], refused: [], duplicates: [], adding: [], record: undefined, outlook: undefined, example: undefined, unsaved: false,
+  files: [], items: [], statements: [], refused: [], duplicates: [], adding: [], record: undefined, outlook: undefined, example: undefined, unsaved: false,
   removed: undefined,
 }
 
@@ -69,19 +82,20 @@ export const subscribe = (listener: () => void): (() => void) => {
 }
 function set(change: Partial<State>): void {
   state = { ...state, ...change }
-  setOpenNow({ isOpen: state.items.length > 0 || state.removed !== undefined, isUnsaved: state.unsaved && !state.example && state.items.length > 0 })
+  setOpenNow({ isOpen: state.files.length > 0 || state.removed !== undefined, isUnsaved: state.unsaved && !state.example && state.files.length > 0 })
   for (const l of listeners) l()
 }
 
 /** Works everything out again from papers and statements; what did not change is not run again. */
 function recompute(change: Partial<State>): void {
-  const next = { ...state, ...change }
+  const given = { ...state, ...change }
+  const next = { ...given, items: itemsOf(given.files, given.statements) }
   // A page left open over midnight counts from the new day; the example family has its own.
   const today = next.example ? next.today : deviceToday()
-  if (next.items.length === 0) return set({ ...change, today, record: undefined, outlook: undefined })
+  if (next.items.length === 0) return set({ ...change, items: [], today, record: undefined, outlook: undefined })
   const record = buildRecord({ papers: next.items, statements: next.statements })
   const evaluator = state.example?.person === next.example?.person ? state.outlook?.evaluator : undefined
-  set({ ...change, today, record, outlook: outlook(record, standardPack, { today, ...(evaluator ? { evaluator } : {}) }) })
+  set({ ...change, items: next.items, today, record, outlook: outlook(record, standardPack, { today, ...(evaluator ? { evaluator } : {}) }) })
 }
 
 /** What one file became, and what the person should hear about it. */
@@ -104,15 +118,38 @@ async function take(input: FileInput, signal: AbortSignal): Promise<void> {
 
 /** Somebody's own papers are never mixed with invented ones: the first of them closes the example. */
 function keep(paper: Paper, bytes: Uint8Array, notRead: NotRead | undefined): void {
-  const own = state.example ? { items: [], statements: [] } : state
-  const known = own.items.find((i) => i.paper.id === paper.id)
+  const own = state.example ? { files: [], statements: [] } : state
+  const known = own.files.find((f) => f.paper.id === paper.id)
   if (known) return set({ duplicates: [...state.duplicates, { name: paper.name, of: known.paper.name }] })
-  recompute({ items: [...own.items, itemOf(paper, bytes, notRead)], statements: own.statements, example: undefined, unsaved: true })
+  recompute({ files: [...own.files, keptFile(paper, bytes, notRead)], statements: own.statements, example: undefined, unsaved: true })
 }
 
-export function itemOf(paper: Paper, bytes: Uint8Array, notRead: NotRead | undefined): Item {
-  const { reader, claims, problems } = readPaper(paper)
-  return { paper, bytes, reader, claims, problems, ...(notRead ? { notRead } : {}) }
+export const keptFile = (paper: Paper, bytes: Uint8Array, notRead: NotRead | undefined): KeptFile => ({ paper, bytes, ...(notRead ? { notRead } : {}) })
+
+/** What was read of each file, with what had been said about its papers then: said anew, only that file is read again. */
+const readBefore = new WeakMap<KeptFile, { readonly said: string; readonly items: readonly Item[] }>()
+
+function itemsOf(files: readonly KeptFile[], statements: readonly Statement[]): readonly Item[] {
+  const said = activeStatements(statements).filter((s) => s.kind === 'page-starts' || s.kind === 'kind-of')
+  return files.flatMap((file) => {
+    const { paper, bytes, notRead } = file
+    const own = said.filter((s) => (s.kind === 'page-starts' ? s.file : fileOf(s.paper)) === paper.id)
+    const key = own.map((s) => s.id).join(' ')
+    const before = readBefore.get(file)
+    if (before?.said === key) return before.items
+    const parts = readFile(paper, own)
+    const items = parts.map(({ kind, copyOf, ...read }): Item => ({
+      ...read, bytes, ...(parts.length > 1 ? { part: { kind, filePages: paper.pages.length, ...(copyOf === undefined ? {} : { copyOf }) } } : {}), ...(notRead ? { notRead } : {}),
+    }))
+    readBefore.set(file, { said: key, items })
+    return items
+  })
+}
+
+/** The first and last page of a paper, and how many its file has. */
+export function pagesOf(item: Item): { readonly first: number; readonly last: number; readonly of: number } {
+  const { pages } = item.paper
+  return { first: pages[0]?.number ?? 1, last: pages.at(-1)?.number ?? 0, of: item.part?.filePages ?? pages.length }
 }
 
 /** Adds files one after the other; each is told about as soon as it is done. */
@@ -145,26 +182,26 @@ export function stateThat(what: Without<Statement>): string {
   return said.id
 }
 
-/** Takes a paper out altogether; every fact that rests only on it goes too. The last one can be put back. */
+/** Takes a paper's file out altogether; every fact that rests only on it goes too. The last one can be put back. */
 export function removePaper(id: string): void {
-  const at = state.items.findIndex((i) => i.paper.id === id)
-  const item = state.items[at]
-  if (item) recompute({ items: state.items.filter((i) => i !== item), removed: { item, at }, unsaved: true })
+  const at = state.files.findIndex((f) => f.paper.id === fileOf(id))
+  const file = state.files[at]
+  if (file) recompute({ files: state.files.filter((f) => f !== file), removed: { file, at }, unsaved: true })
 }
 export function putBack(): void {
-  const { removed, items } = state
+  const { removed, files } = state
   if (!removed) return
-  const isThere = items.some((i) => i.paper.id === removed.item.paper.id)
-  recompute({ items: isThere ? items : items.toSpliced(removed.at, 0, removed.item), removed: undefined, unsaved: true })
+  const isThere = files.some((f) => f.paper.id === removed.file.paper.id)
+  recompute({ files: isThere ? files : files.toSpliced(removed.at, 0, removed.file), removed: undefined, unsaved: true })
 }
 export const dismissNotes = (): void => set({ refused: [], duplicates: [] })
 export const markSaved = (): void => set({ unsaved: false })
 
 /** Replaces the whole record (an example person, or an opened file). */
-export function replaceAll(next: { items: readonly Item[]; statements: readonly Statement[]; today?: Day; example?: State['example'] }): void {
+export function replaceAll(next: { files: readonly KeptFile[]; statements: readonly Statement[]; today?: Day; example?: State['example'] }): void {
   stopAdding()
   state = { ...EMPTY, today: next.today ?? deviceToday() }
-  recompute({ items: next.items, statements: next.statements, example: next.example })
+  recompute({ files: next.files, statements: next.statements, example: next.example })
 }
 /** Forgets everything in memory. */
 export function forgetAll(): void {

@@ -1,4 +1,4 @@
-import { buildRecord, toSaved } from '@proofline/engine'
+import { buildRecord, isFromPictures, packPages, toSaved } from '@proofline/engine'
 import { fitsArchive, sealArchive, suggestPassphrase } from '@proofline/vault'
 import { type Lang, say } from '@proofline/words'
 import { existsSync, statSync } from 'node:fs'
@@ -6,15 +6,17 @@ import { basename, dirname } from 'node:path'
 import type { Answered, Context } from '../context.ts'
 import { EXIT, Refusal } from '../exit.ts'
 import { fileNotes } from '../file-words.ts'
-import { type Item, load } from '../load.ts'
+import { type KeptFile, load } from '../load.ts'
 import { err, flow, progress } from '../terminal.ts'
 import { writeNew } from '../write.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** Plain letters only: the archive must unpack on every system. */
-const pathOf = (x: Item): string =>
+const pathOf = (x: KeptFile): string =>
   `papers/${x.paper.id.slice(0, 12)}-${x.paper.name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9._-]+/g, '_').slice(-50).replace(/^[._]+|[.]+$/g, '') || 'paper'}`
+
+const pagesPath = (x: KeptFile): string => `pages/${x.paper.id}.json`
 
 /**
  * Seals papers, and what was said about them, into one file that the app, this program, and `age` with `tar` open.
@@ -27,13 +29,15 @@ export async function save(inputs: readonly string[], path: string | undefined, 
   if (existsSync(path)) throw new Refusal(EXIT.output, 'cli.save.exists', { path })
   const loaded = await load(inputs, { ...c, keepBytes: true })
   const saved = toSaved({
-    papers: loaded.items.map((x) => ({ id: x.paper.id, name: x.paper.name, mediaType: x.paper.mediaType, file: pathOf(x) })),
+    papers: loaded.files.map((x) => ({ id: x.paper.id, name: x.paper.name, mediaType: x.paper.mediaType, file: pathOf(x), ...(isFromPictures(x.paper.pages) ? { pages: pagesPath(x) } : {}) })),
     statements: loaded.statements,
   })
   const files = [
     { path: 'README.txt', bytes: utf8(`${say('en', 'cli.save.readme')}\n\n${say('es', 'cli.save.readme')}\n`) },
     { path: 'record.json', bytes: utf8(JSON.stringify(saved, null, 2)) },
-    ...loaded.items.map((x) => ({ path: pathOf(x), bytes: x.bytes! })),
+    ...loaded.files.map((x) => ({ path: pathOf(x), bytes: x.bytes! })),
+    // What was read from a picture is kept with it: what somebody confirmed must stay on the same words.
+    ...loaded.files.filter((x) => isFromPictures(x.paper.pages)).map((x) => ({ path: pagesPath(x), bytes: utf8(JSON.stringify(packPages(x.paper.pages))) })),
   ]
   if (!fitsArchive(files)) throw new Refusal(EXIT.output, 'cli.save.tooLarge')
   const { passphrase, isNew } = await choosePassphrase(c.lang)
@@ -45,8 +49,8 @@ export async function save(inputs: readonly string[], path: string | undefined, 
   // On the error output: the answer may go to a file or another program, a passphrase must not.
   if (isNew) err(`${say(c.lang, 'cli.save.suggested')}\n\n  ${passphrase}\n`)
   const notes = fileNotes({ lang: c.lang, loaded, record: buildRecord({ papers: loaded.items, statements: loaded.statements }) })
-  if (c.json) return { data: { saved: basename(path), papers: loaded.items.length, leftOut: loaded.refused.map((r) => r.name) } }
-  return { text: [flow(say(c.lang, 'cli.save.done', { n: loaded.items.length, path })), ...notes].join('\n') }
+  if (c.json) return { data: { saved: basename(path), papers: loaded.files.length, leftOut: loaded.refused.map((r) => r.name) } }
+  return { text: [flow(say(c.lang, 'cli.save.done', { n: loaded.files.length, path })), ...notes].join('\n') }
 }
 
 /** From the environment, or asked for twice; an empty answer gets a fresh strong one, which is then shown. */

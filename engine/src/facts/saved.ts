@@ -18,6 +18,8 @@ export interface SavedPaper {
   readonly mediaType: string
   /** Path inside the archive or folder: `papers/…`. */
   readonly file: string
+  /** Path of the pages as they were read from pictures (`pages/….json`); absent for papers with text of their own. */
+  readonly pages?: string
 }
 export interface SavedRecord {
   readonly papers: readonly SavedPaper[]
@@ -43,6 +45,7 @@ type Raw = Record<string, unknown>
 const isObject = (x: unknown): x is Raw => typeof x === 'object' && x !== null && !Array.isArray(x)
 const isText = (x: unknown): x is string => typeof x === 'string'
 const SAFE_FILE = /^papers\/[^/\\]+$/
+const SAFE_PAGES = /^pages\/[^/\\]+\.json$/
 const PRECISIONS: readonly Precision[] = ['exact', 'about', 'month', 'year', 'unknown', 'default-suspect']
 
 /** Checks everything before anything is used. */
@@ -56,9 +59,9 @@ export function fromSaved(data: unknown): OpenedRecord {
   if (!Array.isArray(statements)) return { type: 'BadRecord', at: 'statements' }
   const savedPapers: SavedPaper[] = []
   for (const [i, p] of papers.entries()) {
-    const ok = isObject(p) && isText(p['id']) && /^[0-9a-f]{64}$/.test(p['id']) && isText(p['name']) && isText(p['mediaType']) && isText(p['file']) && SAFE_FILE.test(p['file'])
+    const ok = isObject(p) && isText(p['id']) && /^[0-9a-f]{64}$/.test(p['id']) && isText(p['name']) && isText(p['mediaType']) && isText(p['file']) && SAFE_FILE.test(p['file']) && (p['pages'] === undefined || (isText(p['pages']) && SAFE_PAGES.test(p['pages'])))
     if (!ok) return { type: 'BadRecord', at: `papers[${i}]` }
-    savedPapers.push({ id: p['id'] as string, name: p['name'] as string, mediaType: p['mediaType'] as string, file: p['file'] as string })
+    savedPapers.push({ id: p['id'] as string, name: p['name'] as string, mediaType: p['mediaType'] as string, file: p['file'] as string, ...(isText(p['pages']) ? { pages: p['pages'] } : {}) })
   }
   const said: Statement[] = []
   for (const [i, s] of statements.entries()) {

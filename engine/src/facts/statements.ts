@@ -66,6 +66,13 @@ function withdrawn(all: readonly Statement[]): Map<string, string> {
   return out
 }
 
+/** Statements that were not taken back, oldest first. */
+export function activeStatements(statements: readonly Statement[]): Statement[] {
+  const all = statementsInOrder(statements)
+  const gone = withdrawn(all)
+  return all.filter((s) => !gone.has(s.id))
+}
+
 const stated = (s: Of<'misread'> | Of<'remember'>, event: string, field: Claim['field'], source: Source): Claim => ({
   id: `said:${s.id}`, event, field, precision: s.precision, source, generatedBy: 'statement', saidOn: s.saidOn,
   ...(s.value !== undefined && s.precision !== 'unknown' ? { value: s.value } : {}),

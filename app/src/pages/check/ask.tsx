@@ -1,4 +1,4 @@
-import type { Day, Precision } from '@proofline/engine'
+import { type Day, type Precision, pageOf } from '@proofline/engine'
 import { useMemo, useState } from 'react'
 import { Icon } from '../../parts/icons.tsx'
 import { valueText, visible } from '../../parts/value.tsx'
@@ -21,7 +21,7 @@ type Of<K extends Question['kind']> = Extract<Question, { kind: K }>
 export function datesFor(q: Question): FoundDate[] {
   if (q.kind !== 'claim' && q.kind !== 'problem') return []
   const at = q.kind === 'claim' ? q.claim.quote : q.problem.quote
-  const page = q.item.paper.pages[(at?.page ?? 1) - 1]
+  const page = at ? pageOf(q.item.paper, at.page) : q.item.paper.pages[0]
   if (!page || (q.kind === 'problem' && !(q.problem.field && isDayType(q.problem.field)))) return []
   const own = q.kind === 'claim' ? answer.dayOf(q.claim.value) : undefined
   return datesOnPage(page).filter((d) => d.day !== own).map((d) => {

@@ -5,7 +5,7 @@ import { Crop } from '../../parts/crop.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { Thumb } from '../../parts/paper-line.tsx'
 import { usePaperName, useSourceName } from '../../parts/source.tsx'
-import type { Item } from '../../record/store.ts'
+import { type Item, pagesOf } from '../../record/store.ts'
 import { paperLink } from '../../record/links.ts'
 import { useRecord } from '../../record/use-record.ts'
 import { useWords } from '../../shell/lang.ts'
@@ -104,7 +104,7 @@ function ThePaper({ item, quote }: { readonly item: Item; readonly quote: Quote 
   const { t, day } = useWords()
   const paper = usePaperName()
   const source = useSourceName()
-  const page = quote?.page ?? 1
+  const page = quote?.page ?? pagesOf(item).first
   const who = item.claims.find((c) => c.source !== 'holder')?.source
   const dated = item.claims.find((c) => /^(?:notice\.date|nta\.issued|order\.date)$/.test(c.field))?.value
   return (
@@ -113,7 +113,7 @@ function ThePaper({ item, quote }: { readonly item: Item; readonly quote: Quote 
       {quote ? <Crop item={item} quote={quote} /> : null}
       <div className="check-foot">
         <Thumb item={item} page={page} />
-        <p className="small soft">{t('source.pageOf', { page, pages: item.paper.pages.length })}<br />{who ? source(who) : ''}{typeof dated === 'number' ? `, ${day(dated)}` : ''}</p>
+        <p className="small soft">{t('source.pageOf', { page, pages: pagesOf(item).of })}<br />{who ? source(who) : ''}{typeof dated === 'number' ? `, ${day(dated)}` : ''}</p>
         <Link href={paperLink(item.paper.id, page)} className="check-whole"><Icon name="expand" />{t('crop.wholePage')}</Link>
       </div>
     </div>

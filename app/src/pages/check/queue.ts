@@ -1,6 +1,6 @@
 /** What to ask, in which order. Pure; worked out from papers and statements, so it goes on where it was left. */
-import { type Claim, type FieldName, type Finding, type HolderRecord, type NextQuestion, type Outlook, type Problem, type Statement, claimsOf, fieldSpec, nextQuestions, why } from '@proofline/engine'
-import { activeStatements, isAnswered, problemId, problemsOf } from '../../record/answers.ts'
+import { type Claim, type FieldName, type Finding, type HolderRecord, type NextQuestion, type Outlook, type Problem, type Statement, activeStatements, claimsOf, fieldSpec, nextQuestions, why } from '@proofline/engine'
+import { isAnswered, problemId, problemsOf } from '../../record/answers.ts'
 import type { Item } from '../../record/store.ts'
 
 export type Question =

@@ -1,3 +1,4 @@
+import { pageOf } from '@proofline/engine'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { Picture } from '../../parts/crop.tsx'
@@ -6,6 +7,7 @@ import { isPhoto } from '../../parts/page-picture.ts'
 import { usePaperName } from '../../parts/source.tsx'
 import { ValueText, capital, visible } from '../../parts/value.tsx'
 import { paperLink } from '../../record/links.ts'
+import { pagesOf } from '../../record/store.ts'
 import { useRecord } from '../../record/use-record.ts'
 import { useWords } from '../../shell/lang.ts'
 
@@ -15,7 +17,7 @@ export function PaperPage({ id, page }: { readonly id: string; readonly page: nu
   const { items } = useRecord()
   const paperName = usePaperName()
   const item = items.find((i) => i.paper.id === id)
-  const sheet = item?.paper.pages[page - 1]
+  const sheet = item && pageOf(item.paper, page)
   const frame = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(600)
   useLayoutEffect(() => {
@@ -30,7 +32,7 @@ export function PaperPage({ id, page }: { readonly id: string; readonly page: nu
   // The cells of a Visa Bulletin name their row and column themselves.
   const told = claims.filter((c) => c.field !== 'bulletin.category' && c.field !== 'bulletin.area')
   const rows = [...new Map(told.map((c) => [`${c.field} ${c.quote!.start} ${c.quote!.end} ${JSON.stringify(c.value)}`, c] as const)).values()]
-  const pages = item.paper.pages.length
+  const { first, last, of: pages } = pagesOf(item)
   const strip = { x: 0, y: 0, width: sheet.width, height: sheet.height }
   return (
     <section className="stack-l">
@@ -38,9 +40,9 @@ export function PaperPage({ id, page }: { readonly id: string; readonly page: nu
       <h1 tabIndex={-1}>{capital(paperName(item.reader))}</h1>
       <p className="soft"><bdi>{item.paper.name}</bdi></p>
       <p className="page-turn">
-        {page > 1 ? <Link href={paperLink(id, page - 1)} className="button">{t('paper.before')}</Link> : null}
+        {page > first ? <Link href={paperLink(id, page - 1)} className="button">{t('paper.before')}</Link> : null}
         <span>{t('source.pageOf', { page, pages })}</span>
-        {page < pages ? <Link href={paperLink(id, page + 1)} className="button">{t('paper.next')}</Link> : null}
+        {page < last ? <Link href={paperLink(id, page + 1)} className="button">{t('paper.next')}</Link> : null}
       </p>
       {sheet.words.length === 0 ? <p className="sheet">{t(isPhoto(item) ? 'notRead.Picture' : 'notRead.NoText')}</p> : null}
       <div className="whole-page" ref={frame} tabIndex={0} role="group" aria-label={t('source.pageOf', { page, pages })}>

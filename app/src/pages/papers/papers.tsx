@@ -1,3 +1,4 @@
+import { pageOf } from '@proofline/engine'
 import MiniSearch from 'minisearch'
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
@@ -34,7 +35,7 @@ export function Papers(): React.JSX.Element {
         <Link href="/r/save" className="button"><Icon name="save" />{t('papers.save')}</Link>
       </div>
       {removed ? (
-        <p role="status" className="sheet">{t('papers.removed', { name: removed.item.paper.name })} <button type="button" className="button quiet" onClick={putBack}>{t('papers.undo')}</button></p>
+        <p role="status" className="sheet">{t('papers.removed', { name: removed.file.paper.name })} <button type="button" className="button quiet" onClick={putBack}>{t('papers.undo')}</button></p>
       ) : null}
       {query.trim() === '' ? (
         <ul className="paper-list">
@@ -80,7 +81,7 @@ function useSearch(items: readonly Item[], query: string): Hit[] {
     const [id, page] = String(r.id).split(':')
     const item = items.find((i) => i.paper.id === id)
     if (!item) return []
-    const text = item.paper.pages[Number(page) - 1]!.text
+    const text = pageOf(item.paper, Number(page))!.text
     const at = r.terms.map((term) => text.toLowerCase().indexOf(term)).find((x) => x >= 0)
     const end = at === undefined ? 0 : at + (r.terms[0]?.length ?? 0)
     return [{ item, page: Number(page), around: at === undefined ? undefined : { before: text.slice(Math.max(0, at - 50), at).replace(/\s+/g, ' '), words: text.slice(at, end), after: text.slice(end, end + 60).replace(/\s+/g, ' ') } }]
