@@ -5,11 +5,11 @@
 
 const MIB = 1024 * 1024
 
-/** Any file, before a byte of it is read. */
-export const FILE_BYTES_MAX = 50 * MIB
+/** Any file, before a byte of it is read. Whole immigration files are this large (docs/decisions/2026-11-22-whole-files.md). */
+export const FILE_BYTES_MAX = 300 * MIB
 
-/** Pages of one paper, printed or typed. */
-export const PAGES_MAX = 1000
+/** Pages of one file, printed or typed. */
+export const PAGES_MAX = 3000
 
 /** Longest side of a page, in points: the largest page a PDF may have. */
 export const PAGE_SIDE_PT_MAX = 14_400
@@ -22,6 +22,9 @@ export const BATCH_PAGES = 25
 
 /** Time for one batch of pages; opening a PDF counts as one batch. */
 export const BATCH_SECONDS_MAX = 10
+
+/** Time for reading one page from its picture. */
+export const LOOK_SECONDS_MAX = 60
 
 /** One stream of a PDF after decoding, and one buffer of the reader. */
 export const DECODED_BYTES_MAX = 256 * MIB

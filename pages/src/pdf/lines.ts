@@ -1,4 +1,4 @@
-import type { Box, Word } from '@proofline/engine'
+import type { Box, Seen, Word } from '@proofline/engine'
 import { charStarts } from './char-widths.ts'
 
 /** A run of print as pdf.js gives it: `transform` and `width` in the page's own units, baseline at the left end. */
@@ -12,6 +12,8 @@ export interface Printed {
   readonly descent?: number
   readonly monospace?: boolean
   readonly vertical?: boolean
+  /** For print read from a picture. */
+  readonly seen?: Seen
 }
 
 /** How the page is looked at: size in points after rotation, and the matrix from page units to it (y downwards). */
@@ -34,6 +36,7 @@ interface Piece {
   readonly bottom: number
   /** White space stands before it in the same run. */
   readonly spaced: boolean
+  readonly seen?: Seen
 }
 
 interface Row {
@@ -129,7 +132,7 @@ function piecesOf(run: Run, frame: number): Piece[] {
   const v = run.y * cos - run.x * sin
   const ascent = clamp(item.ascent ?? 0.85, 0.6, 1) * size
   const descent = clamp(-(item.descent ?? -0.2), 0.1, 0.35) * size
-  const base = { v, size, top: item.vertical ? v - size / 2 : v - ascent, bottom: item.vertical ? v + size / 2 : v + descent }
+  const base = { v, size, ...(item.seen ? { seen: item.seen } : {}), top: item.vertical ? v - size / 2 : v - ascent, bottom: item.vertical ? v + size / 2 : v + descent }
   if (item.str.trim() === '') return [{ ...base, text: '', u0: u, u1: u + width, spaced: false }]
   const starts = charStarts(item.str, item.monospace === true)
   return [...item.str.matchAll(PIECES)].map((m) => {
@@ -196,7 +199,8 @@ function writeRow(row: Row, at: number, frame: number): { text: string; words: W
     if (word.length === 0) return
     const letters = word.map((p) => p.text).join('')
     const start = at + text.length
-    words.push({ text: letters, start, end: start + letters.length, box: boxOf(word, frame) })
+    const seen = seenOf(word)
+    words.push({ text: letters, start, end: start + letters.length, box: boxOf(word, frame), ...(seen ? { seen } : {}) })
     text += letters
     word = []
   }
@@ -243,6 +247,14 @@ function printedOnce(pieces: readonly Piece[]): Piece[] {
   const isRule = (p: Piece): boolean => /^_{3,}$/.test(p.text)
   const written = once.filter((p) => p.text !== '' && !isRule(p))
   return once.filter((p) => !isRule(p) || !written.some((q) => q.u0 < p.u1 - 1 && q.u1 > p.u0 + 1))
+}
+
+/** As sure as its least sure piece; what other looks gave for one piece is a rival for the whole word. */
+function seenOf(word: readonly Piece[]): Seen | undefined {
+  const seen = word.flatMap((p) => (p.seen ? [p.seen] : []))
+  if (seen.length === 0) return undefined
+  const rivals = word.flatMap((p, i) => (p.seen?.rivals ?? []).map((rival) => word.map((q, n) => (n === i ? rival : q.text)).join('')))
+  return { confidence: Math.round(Math.min(...seen.map((s) => s.confidence))), ...(rivals.length > 0 ? { rivals } : {}) }
 }
 
 function boxOf(word: readonly Piece[], frame: number): Box {
