@@ -46,17 +46,16 @@ export const labelAfter = (word: string, ...wordings: string[]): RegExp =>
 // `1. `, `b `, `12a `, `A.1 `, `(1) ` before a label's words.
 const NUMBER = /^\(?[A-Za-z]{0,2}(?:\/[a-z])?[.-]?\s?\d{0,2}[a-z]?[.)]?\s*\*?\s*$/
 const PLACES_MAX = 60
-const LABEL_MAX = 120
 const VALUE_MAX = 300
 
 /** A form of these labels: `labels` are all the words its boxes print, also of boxes that are not read. */
 export function formOf(paper: Paper, labels: readonly RegExp[]): Form {
-  const places = (label: RegExp): Label[] => findLabels(paper, label).filter((l) => beginsBox(l, labels)).slice(0, PLACES_MAX)
-  const first = new Map<RegExp, Label[]>()
+  const marks = marksOf(paper, labels)
+  const known = new Map<RegExp, Label[]>()
   const at = (label: RegExp): Label[] => {
-    const known = first.get(label) ?? places(label)
-    first.set(label, known)
-    return known
+    const found = known.get(label) ?? findLabels(paper, label).filter((l) => isMark(marks, l) && beginsBox(l, marks)).slice(0, PLACES_MAX)
+    known.set(label, found)
+    return found
   }
   return {
     paper,
@@ -64,7 +63,7 @@ export function formOf(paper: Paper, labels: readonly RegExp[]): Form {
       let odd: FormValue | undefined
       const here = want.within ? at(label).filter(want.within) : at(label)
       for (const l of here) {
-        const found = valueAt(l, labels, want)
+        const found = valueAt(l, marks, want)
         if (found && (!want.accept || want.accept.test(found.text))) return { at: found, label: l }
         if (found) odd ??= { at: found, label: l }
       }
@@ -72,7 +71,7 @@ export function formOf(paper: Paper, labels: readonly RegExp[]): Form {
     },
     box(label, lines) {
       for (const l of at(label)) {
-        const pieces = under(l, labels, lines)
+        const pieces = under(l, marks, lines)
         if (pieces.length > 0) return { pieces, label: l }
       }
       return undefined
@@ -80,64 +79,71 @@ export function formOf(paper: Paper, labels: readonly RegExp[]): Form {
   }
 }
 
-const labelStart = (text: string, labels: readonly RegExp[]): boolean =>
-  labels.some((l) => {
-    const m = l.exec(text.slice(0, LABEL_MAX))
-    return m !== null && NUMBER.test(text.slice(0, m.index))
-  })
+type Marks = ReadonlyMap<Line, readonly Label[]>
+const NONE: readonly Label[] = []
+const on = (marks: Marks, line: Line): readonly Label[] => marks.get(line) ?? NONE
 
-/** Does the label begin its cell, follow another label, or carry a colon? */
-function beginsBox(label: Label, labels: readonly RegExp[]): boolean {
-  const cell = cells(label.line).find((c) => c.start <= label.start && c.end >= label.end)
+/** Where any label of the form is printed, line by line; a label inside a longer one (`Name` in `Mother's name`) is none. */
+function marksOf(paper: Paper, labels: readonly RegExp[]): Marks {
+  const out = new Map<Line, Label[]>()
+  for (const label of labels.flatMap((l) => findLabels(paper, l))) out.set(label.line, [...(out.get(label.line) ?? []), label])
+  for (const [line, all] of out) {
+    const whole = all.filter((l) => !all.some((o) => o.start <= l.start && o.end >= l.end && o.end - o.start > l.end - l.start))
+    out.set(line, whole.sort((a, b) => a.start - b.start))
+  }
+  return out
+}
+const isMark = (marks: Marks, label: Label): boolean => on(marks, label.line).some((m) => m.start === label.start && m.end === label.end)
+
+const cellOf = (label: Label): Piece | undefined => cells(label.line).find((c) => c.start <= label.start && c.end >= label.end)
+/** Does a cell begin with a label, a number of its box aside? */
+const beginsWithLabel = (cell: Piece, marks: Marks): boolean =>
+  on(marks, cell.line).some((m) => m.start >= cell.start && m.start < cell.end && NUMBER.test(cell.line.page.text.slice(cell.start, m.start)))
+
+/** Does the label begin its cell, follow another label, or carry a colon behind another label and its value? */
+function beginsBox(label: Label, marks: Marks): boolean {
+  const cell = cellOf(label)
   if (!cell) return false
   const { text } = label.line.page
-  const before = text.slice(cell.start, label.start)
-  if (NUMBER.test(before) || /^\s*:/.test(text.slice(label.end, label.line.end))) return true
-  return labels.some((l) => [...before.matchAll(new RegExp(l.source, `${l.flags}g`))].some((m) => NUMBER.test(before.slice(m.index + m[0].length))))
+  if (NUMBER.test(text.slice(cell.start, label.start))) return true
+  const before = on(marks, label.line).filter((m) => m.start >= cell.start && m.end <= label.start)
+  return before.some((m) => NUMBER.test(text.slice(m.end, label.start)) || /^\s*:/.test(text.slice(label.end, label.line.end)))
 }
 
 /** Only the first place that has words counts: what stands further off may be another box's. */
-function valueAt(label: Label, labels: readonly RegExp[], { how = 'any', lines = 1 }: Want): Piece | undefined {
+function valueAt(label: Label, marks: Marks, { how = 'any', lines = 1 }: Want): Piece | undefined {
   if (how !== 'under') {
-    const row = cells(label.line)
-    const own = row.find((c) => c.start < label.end && c.end >= label.end)
-    const after = own && cutAt(label.line, label.end, own.end, labels)
+    const own = cellOf(label)
+    const after = own && cutAt(label.line, label.end, own.end, marks)
     if (after) return after
-    const next = row.find((c) => c.start >= (own?.end ?? label.end) && /[\p{L}\p{N}]/u.test(c.text))
-    if (own && next && !labelStart(next.text, labels) && !hasLabel(own, label, labels)) return cutAt(label.line, next.start, next.end, labels)
+    const next = cells(label.line).find((c) => c.start >= (own?.end ?? label.end) && /[\p{L}\p{N}]/u.test(c.text))
+    const more = own && on(marks, label.line).some((m) => m.start >= label.end && m.end <= own.end)
+    if (next && !more && !beginsWithLabel(next, marks)) return cutAt(label.line, next.start, next.end, marks)
   }
-  return how === 'beside' ? undefined : under(label, labels, lines)[0]
+  return how === 'beside' ? undefined : under(label, marks, lines)[0]
 }
 
-const hasLabel = (own: Piece, label: Label, labels: readonly RegExp[]): boolean =>
-  labels.some((l) => l.test(own.line.page.text.slice(label.end, own.end)))
-
-/** The words between two places up to the next label, without the dots, dollar signs and colons before them. */
-function cutAt(line: Line, start: number, end: number, labels: readonly RegExp[]): Piece | undefined {
+/** The words between two places up to the next label, without the dots and colons before them. */
+function cutAt(line: Line, start: number, end: number, marks: Marks): Piece | undefined {
   const text = line.page.text.slice(start, Math.min(end, start + VALUE_MAX))
   const skip = /^[\s:.…_*]*/.exec(text)![0].length
-  const rest = text.slice(skip)
-  let to = rest.length
-  for (const l of labels) {
-    const m = l.exec(rest)
-    if (m && m.index < to) to = m.index
-  }
-  const cut = to < rest.length ? rest.slice(0, to).replace(/(?:^|\s+)\(?[a-z]?\d{0,2}[a-z]?[.)]?\s*$/i, '') : rest
-  const found = piece(line, start + skip, start + skip + cut.length)
+  const next = on(marks, line).find((m) => m.start >= start)?.start ?? Number.POSITIVE_INFINITY
+  const cut = next < start + text.length ? text.slice(0, next - start).replace(/(?:^|\s+)\(?[a-z]?\d{0,2}[a-z]?[.)]?\s*$/i, '') : text
+  const found = piece(line, start + skip, start + cut.length)
   return found && /[\p{L}\p{N}]/u.test(found.text) ? found : undefined
 }
 
-function under(label: Label, labels: readonly RegExp[], lines: number): Piece[] {
+function under(label: Label, marks: Marks, lines: number): Piece[] {
   const left = leftOf(label)
-  const right = rightOf(label, labels)
+  const right = rightOf(label, marks)
   const out: Piece[] = []
   let above = label.line
   for (const line of linesUnder(label, lines + 1)) {
     if (line.y - above.y > Math.max(above.height, line.height) * 3.2 || out.length >= lines) break
     const own = cells(line).find((c) => c.x >= left - 8 && c.x < right)
     above = line
-    if (own && labelStart(own.text, labels)) break
-    const at = own && cutAt(line, own.start, own.end, labels)
+    if (own && beginsWithLabel(own, marks)) break
+    const at = own && cutAt(line, own.start, own.end, marks)
     if (at) out.push(at)
     else if (out.length > 0 || own) break
   }
@@ -146,19 +152,13 @@ function under(label: Label, labels: readonly RegExp[], lines: number): Piece[] 
 
 /** The left edge of the box: of the number before the label, where it has one. */
 function leftOf(label: Label): number {
-  const cell = cells(label.line).find((c) => c.start <= label.start && c.end >= label.end)
+  const cell = cellOf(label)
   return cell && NUMBER.test(label.line.page.text.slice(cell.start, label.start)) ? cell.x : label.x
 }
 
 /** The left edge of what stands right of the label: the next cell, or the next label of its own cell. */
-function rightOf(label: Label, labels: readonly RegExp[]): number {
-  const edges = cells(label.line).filter((c) => c.x > label.right).map((c) => c.x)
-  const rest = label.line.page.text.slice(label.end, label.line.end)
-  for (const l of labels) {
-    const m = l.exec(rest)
-    const at = m && piece(label.line, label.end + m.index, label.end + m.index + m[0].length)
-    if (at) edges.push(at.x)
-  }
+function rightOf(label: Label, marks: Marks): number {
+  const edges = [...cells(label.line).filter((c) => c.x > label.right), ...on(marks, label.line).filter((m) => m.start >= label.end)].map((c) => c.x)
   return edges.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...edges) - 2
 }
 
