@@ -36,6 +36,7 @@ const notReads = every<NotRead['type']>({
 const refusals = every<Refusal['type']>({ Empty: true, TooLarge: true, Unreadable: true, Stopped: true })
 const kindsSaid = every<Statement['kind']>({
   confirm: true, misread: true, 'same-event': true, 'different-events': true, 'not-mine': true, mine: true, remember: true, tell: true, note: true, withdraw: true,
+  'page-starts': true, 'kind-of': true,
 })
 const precisions = every<Precision>({ exact: true, about: true, month: true, year: true, unknown: true, 'default-suspect': true })
 const kinds = every<Contradiction['kind']>({ dates: true, 'default-birthday': true, 'name-order': true, name: true, 'hearing-listed': true, 'one-or-two': true, other: true })
@@ -59,7 +60,7 @@ const FAMILIES: Readonly<Record<string, readonly string[] | undefined>> = {
   'needs.${}': FACTS.filter((f) => f.name !== 'today' && !f.name.startsWith('calendar.')).map((f) => f.name),
   'finding.${}': findings, 'finding.${}.short': gaps, 'finding.${}.text': gaps, 'lane.${}': lanes, 'lane.${}.what': lanes,
   'timeline.filter.${}': filters, 'timeline.none.${}': filters, 'problem.${}': problems, 'problem.${}.text': problems,
-  'check.because.${}': ['about', 'suspect', 'decides', 'used', 'ambiguous'], 'check.person.${}': ['both', 'name', 'a-number'], 'check.date.${}': ['incomplete', 'impossible', 'year.wrong', 'outside'],
+  'check.because.${}': ['unsure', 'about', 'suspect', 'decides', 'used', 'ambiguous'], 'check.person.${}': ['both', 'name', 'a-number'], 'check.date.${}': ['incomplete', 'impossible', 'year.wrong', 'outside'],
   // With another sentence to fall back on: only what is there is used.
   'contradiction.${}': undefined, 'contradiction.${}.${}': undefined, 'contradiction.nothing.${}': undefined, 'who.${}': undefined, 'code.${}.${}': undefined,
   'ends.${}': undefined, 'number.${}': undefined, 'verdict.${}': undefined, 'short.${}': undefined,

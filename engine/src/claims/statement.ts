@@ -15,7 +15,8 @@ interface Said {
  */
 export type Statement = Said &
   (
-    | { readonly kind: 'confirm'; readonly claim: string }
+    /** `blind`: somebody read the paper again without seeing the first reading, and read the same. */
+    | { readonly kind: 'confirm'; readonly claim: string; readonly blind?: true }
     /** The paper says otherwise than the machine read; the right text, as the person reads it on the paper. */
     | { readonly kind: 'misread'; readonly claim: string; readonly value?: ClaimValue; readonly precision: Precision }
     | { readonly kind: 'same-event'; readonly claims: readonly [string, string] }

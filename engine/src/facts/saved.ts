@@ -88,7 +88,7 @@ function statement(s: unknown): Statement | undefined {
     return isValue(value) ? { value, precision } : undefined
   }
   switch (s['kind']) {
-    case 'confirm': return isText(claim) ? { ...said, kind: 'confirm', claim } : undefined
+    case 'confirm': return isText(claim) ? { ...said, kind: 'confirm', claim, ...(s['blind'] === true ? { blind: true } : {}) } : undefined
     case 'misread': {
       const v = valued()
       return isText(claim) && v ? { ...said, kind: 'misread', claim, ...v } : undefined

@@ -42,6 +42,8 @@ export const papersWords = {
   },
   'said.unknown': { en: 'you do not know', es: 'usted no lo sabe' },
   'said.tell': { en: 'On {day} you told us this. There is no paper for it.', es: 'El {day} usted nos dijo esto. No hay papel.' },
+  'said.page-starts': { en: 'On {day} you said where a paper of this file starts.', es: 'El {day} usted dijo dónde empieza un papel de este archivo.' },
+  'said.kind-of': { en: 'On {day} you said what kind of paper this is.', es: 'El {day} usted dijo qué clase de papel es.' },
   'said.note': { en: 'On {day} you looked at this and left it as it is.', es: 'El {day} usted revisó esto y lo dejó como está.' },
   'said.withdraw': { en: 'On {day} you took something back.', es: 'El {day} usted retiró algo que dijo.' },
   'said.takeBack': { en: 'Take it back', es: 'Retirarlo' },

@@ -15,15 +15,29 @@ function valueFor(field: FieldName, day: Day, old?: ClaimValue): ClaimValue {
   return typeof old === 'object' && 'zone' in old ? { ...old, day } : { day, time: null, zone: 'local' }
 }
 
-export const confirm = (q: Of<'claim'>): string[] => [stateThat({ kind: 'confirm', claim: q.claim.id })]
+const isSame = (a: ClaimValue | undefined, b: ClaimValue | undefined): boolean => JSON.stringify(a) === JSON.stringify(b) || (dayOf(a) !== undefined && dayOf(a) === dayOf(b))
+/** All that was read from the same printed words as the claim asked about, itself first: one look answers for all. */
+export function readFromTheSame(q: Of<'claim'>): Claim[] {
+  const at = q.claim.quote
+  const others = q.item.claims.filter((c) => c.id !== q.claim.id && c.quote && at && c.quote.page === at.page && c.quote.start === at.start && c.quote.end === at.end && isSame(c.value, q.claim.value))
+  return [q.claim, ...others]
+}
+
+/** Twins that were sure need no word of the person. */
+const asked = (q: Of<'claim'>): Claim[] => readFromTheSame(q).filter((c) => c.id === q.claim.id || c.doubt)
+export const confirm = (q: Of<'claim'>): string[] => asked(q).map((c) => stateThat({ kind: 'confirm', claim: c.id }))
+/** Read again by somebody who did not see the first reading, with the same day. */
+export const readAlike = (q: Of<'claim'>): string[] => asked(q).map((c) => stateThat({ kind: 'confirm', claim: c.id, blind: true }))
+/** The paper says another value than was read; not for days. */
+export const readsAs = (q: Of<'claim'>, value: ClaimValue): string[] =>
+  isSame(value, q.claim.value) ? confirm(q) : readFromTheSame(q).filter((c) => fieldSpec(c.field).type === fieldSpec(q.claim.field).type).map((c) => stateThat({ kind: 'misread', claim: c.id, value, precision: 'exact' }))
 export const isNotMine = (q: Of<'claim'>): string[] => [stateThat({ kind: 'not-mine', claim: q.claim.id })]
 
 /** The paper says another day. The reading changes, not what the paper says: "about" stays "about". */
 export function readsOtherwise(q: Of<'claim'>, day: Day): string[] {
-  const { claim } = q
-  if (dayOf(claim.value) === day) return confirm(q)
-  const precision: Precision = claim.precision === 'about' ? 'about' : 'exact'
-  return [stateThat({ kind: 'misread', claim: claim.id, value: valueFor(claim.field, day, claim.value), precision })]
+  if (dayOf(q.claim.value) === day) return confirm(q)
+  const days = readFromTheSame(q).filter((c) => ['day', 'day/ds', 'daytime'].includes(fieldSpec(c.field).type))
+  return days.map((c) => stateThat({ kind: 'misread', claim: c.id, value: valueFor(c.field, day, c.value), precision: c.precision === 'about' ? 'about' : 'exact' }))
 }
 
 /**

@@ -6,7 +6,7 @@ import { stemOf } from '../../record/outcome-view.ts'
 import { useRecord } from '../../record/use-record.ts'
 import { useWords } from '../../shell/lang.ts'
 import * as answer from './answer.ts'
-import type { Answered } from './ask.tsx'
+import type { Answered } from './answered.ts'
 import { TypeDate } from './other-date.tsx'
 import type { Question } from './queue.ts'
 

@@ -5,15 +5,12 @@ import { valueText, visible } from '../../parts/value.tsx'
 import { useWords } from '../../shell/lang.ts'
 import * as answer from './answer.ts'
 import { AskFact } from './ask-fact.tsx'
-import { type FoundDate, datesOnPage } from './dates-on-page.ts'
+import { type Answered, useFieldName } from './answered.ts'
+import { AskValue } from './ask-value.tsx'
+import { type FoundDate, datesOnPage, dayIn } from './dates-on-page.ts'
 import { DateChips, TypeDate } from './other-date.tsx'
 import { type Question, isDayType, isVague } from './queue.ts'
 
-/** What was answered: the statements it made, and the sentence that tells of it beside *Undo*. */
-export interface Answered {
-  readonly ids: readonly string[]
-  readonly told: string
-}
 type OnAnswer = (a: Answered) => void
 type Of<K extends Question['kind']> = Extract<Question, { kind: K }>
 
@@ -24,27 +21,25 @@ export function datesFor(q: Question): FoundDate[] {
   const page = at ? pageOf(q.item.paper, at.page) : q.item.paper.pages[0]
   if (!page || (q.kind === 'problem' && !(q.problem.field && isDayType(q.problem.field)))) return []
   const own = q.kind === 'claim' ? answer.dayOf(q.claim.value) : undefined
-  return datesOnPage(page).filter((d) => d.day !== own).map((d) => {
+  // What another look at the same ink gave stands first.
+  const rivals = q.kind === 'claim' && isDayType(q.claim.field) ? (q.claim.doubt?.rivals ?? []) : []
+  const looks = [...new Set(rivals.flatMap((r) => dayIn(r) ?? []))].filter((d) => d !== own).map((d): FoundDate => ({ day: d, printed: '', start: at!.start, end: at!.end, label: '', isRival: true }))
+  const others = datesOnPage(page).filter((d) => d.day !== own && !looks.some((l) => l.day === d.day)).map((d) => {
     const claim = q.item.claims.find((c) => c.label !== undefined && c.quote?.page === page.number && c.quote.start < d.end && c.quote.end > d.start)
     return claim?.label === undefined || claim.label.length > 28 ? d : { ...d, label: claim.label }
   })
+  return [...looks, ...others]
 }
 
 /** One question, its answers, and what else can be done. */
 export function Ask({ question: q, dates, onAnswer, onLater }: { readonly question: Question; readonly dates: readonly FoundDate[]; readonly onAnswer: OnAnswer; readonly onLater: () => void }): React.JSX.Element {
   switch (q.kind) {
-    case 'claim': return <AskClaim q={q} dates={dates} onAnswer={onAnswer} onLater={onLater} />
+    case 'claim': return !isDayType(q.claim.field) ? <AskValue q={q} onAnswer={onAnswer} later={<Later onLater={onLater} />} /> : <AskClaim q={q} dates={dates} onAnswer={onAnswer} onLater={onLater} />
     case 'problem': return <AskProblem q={q} dates={dates} onAnswer={onAnswer} onLater={onLater} />
     case 'person': return <AskPerson q={q} onAnswer={onAnswer} onLater={onLater} />
     case 'departure': return <AskDeparture q={q} onAnswer={onAnswer} onLater={onLater} />
     case 'fact': return <AskFact q={q} onAnswer={onAnswer} later={<Later onLater={onLater} />} />
   }
-}
-
-/** The field's question as on the page of a disagreement, else its name. */
-function useFieldName(): (field: string) => string {
-  const { tOr } = useWords()
-  return (field) => tOr(`contradiction.${field}`, tOr(`field.${field}`, field))
 }
 
 function AskClaim({ q, dates, onAnswer, onLater }: { readonly q: Of<'claim'>; readonly dates: readonly FoundDate[]; readonly onAnswer: OnAnswer; readonly onLater: () => void }): React.JSX.Element {
@@ -59,10 +54,10 @@ function AskClaim({ q, dates, onAnswer, onLater }: { readonly q: Of<'claim'>; re
     <>
       <p className="soft">{useFieldName()(claim.field)}</p>
       <h1 tabIndex={-1}><span className="check-line">{question}</span> <span className="check-line">{t('check.question.ask')}</span></h1>
-      <p className="soft check-why">{t('check.reading')} {t(`check.because.${q.because}`)}</p>
+      <p className="soft check-why">{t('check.reading')} {t(`check.because.${q.because}`)}{q.decides ? ` ${t('check.because.used')}` : ''}</p>
       <div className="check-main">
         <button type="button" className="button main" id="check-yes" onClick={() => onAnswer({ ids: answer.confirm(q), told: t('check.told.yes', { value }) })}><Icon name="check" />{t('check.yes')}</button>
-        <button type="button" className="button check-cant" id="check-cant" onClick={() => onAnswer({ ids: answer.looked(q, t('check.note.cant')), told: t('check.told.cant') })}>{t('check.cant')}</button>
+        <button type="button" className="button check-cant" id="check-cant" onClick={() => onAnswer({ ids: answer.looked(q, t('check.note.cant')), told: t(q.because === 'unsure' ? 'check.told.unsure' : 'check.told.cant') })}>{t('check.cant')}</button>
       </div>
       <OtherDate dates={dates} onChoose={choose} />
       <p className="check-more">

@@ -1,4 +1,4 @@
-import type { Quote } from '@proofline/engine'
+import { type Outlook, type Quote, UNSURE, buildRecord, outlook as outlookOf, standardPack } from '@proofline/engine'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { Crop } from '../../parts/crop.tsx'
@@ -10,9 +10,11 @@ import { paperLink } from '../../record/links.ts'
 import { useRecord } from '../../record/use-record.ts'
 import { useWords } from '../../shell/lang.ts'
 import { undo } from './answer.ts'
-import { type Answered, Ask, datesFor } from './ask.tsx'
+import type { Answered } from './answered.ts'
+import { Ask, datesFor } from './ask.tsx'
 import { KEYED } from './other-date.tsx'
-import { type Question, isDayType, questionsOf } from './queue.ts'
+import { type Question, type QueueInput, isDayType, questionsOf, secondReadings } from './queue.ts'
+import { SecondReading } from './second.tsx'
 import './check.css'
 
 /** One question at a time: the words of the paper first, then one question about the reading. */
@@ -21,7 +23,12 @@ export function Check(): React.JSX.Element {
   const { items, record, outlook, statements } = useRecord()
   const [later, setLater] = useState<readonly string[]>([])
   const [last, setLast] = useState<Answered>()
-  const queue = useMemo(() => (record && outlook ? questionsOf({ items, record, outlook, statements, later }) : []), [items, record, outlook, statements, later])
+  const [isSecond, setSecond] = useState(false)
+  const ifRead = useIfRead()
+  const input = useMemo(() => (record && outlook ? { items, record, outlook, statements, later, ifRead } : undefined), [items, record, outlook, statements, later, ifRead])
+  const second = useMemo(() => (input ? secondReadings(input).filter((q) => !later.includes(q.id)) : []), [input, later])
+  const firstReadings = useMemo(() => (input ? questionsOf(input) : []), [input])
+  const queue: readonly Question[] = isSecond ? second : firstReadings
   const section = useRef<HTMLElement>(null)
   const q = queue[0]
   const first = useRef(true)
@@ -34,7 +41,7 @@ export function Check(): React.JSX.Element {
     section.current?.querySelector('h1')?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
   }, [q?.id])
-  const onlyLater = q !== undefined && later.includes(q.id)
+  const onlyLater = !isSecond && q !== undefined && later.includes(q.id)
   // Keys work while the focus is on this page, as it is after each answer.
   useEffect(() => {
     const el = section.current
@@ -58,9 +65,24 @@ export function Check(): React.JSX.Element {
       <div className="check-said" role="status">
         {last ? <p className="sheet"><span>{last.told}</span><button type="button" className="button quiet" onClick={() => { undo(last.ids); setLast(undefined) }}><Icon name="undo" />{t('check.undo')}</button></p> : null}
       </div>
-      {!q ? <Done /> : onlyLater ? <ForLater n={queue.length} onGoOn={() => setLater([])} /> : <One key={q.id} q={q} onAnswer={setLast} onLater={putOff} />}
+      {second.length > 0 || isSecond ? <p className="check-mode"><label><input type="checkbox" checked={isSecond} onChange={(e) => setSecond(e.target.checked)} /> <span>{t('check.second.mode', { n: second.length })}</span></label></p> : null}
+      {!q ? <Done /> : isSecond && q.kind === 'claim' ? <Second key={q.id} q={q} onAnswer={setLast} onLater={putOff} /> : onlyLater ? <ForLater n={queue.length} onGoOn={() => setLater([])} /> : <One key={q.id} q={q} onAnswer={setLast} onLater={putOff} />}
     </section>
   )
+}
+
+/** As if every unsure reading were right: tells which of them to ask about first. Kept between answers, as little of it changes. */
+function useIfRead(): QueueInput['ifRead'] {
+  const { items, record, statements, today } = useRecord()
+  const before = useRef<Outlook['evaluator']>(undefined)
+  const isNeeded = record !== undefined && [...record.setAside.values()].includes(UNSURE)
+  return useMemo(() => {
+    if (!isNeeded) return undefined
+    const read = buildRecord({ papers: items, statements, unsure: 'use' })
+    const look = outlookOf(read, standardPack, { today, ...(before.current ? { evaluator: before.current } : {}) })
+    before.current = look.evaluator
+    return { record: read, outlook: look }
+  }, [isNeeded, items, statements, today])
 }
 
 /** One key for each answer, unless something is being typed. */
@@ -97,6 +119,16 @@ function quoteOf(q: Exclude<Question, { kind: 'departure' | 'fact' }>): Quote | 
   if (q.kind === 'claim') return q.claim.quote
   if (q.problem?.quote) return q.problem.quote
   return q.kind === 'person' ? q.item.claims.find((c) => c.field === (q.reason === 'a-number' ? 'person.aNumber' : 'person.name'))?.quote : undefined
+}
+
+function Second({ q, onAnswer, onLater }: { readonly q: Extract<Question, { kind: 'claim' }>; readonly onAnswer: (a: Answered) => void; readonly onLater: () => void }): React.JSX.Element {
+  const { t } = useWords()
+  return (
+    <div className="check-grid">
+      <ThePaper item={q.item} quote={q.claim.quote} />
+      <div className="check-ask sheet"><SecondReading q={q} onAnswer={onAnswer} later={<button type="button" className="button quiet" id="check-later" onClick={onLater}>{t('check.later')}</button>} /></div>
+    </div>
+  )
 }
 
 /** The words on their paper, and which paper it is. */

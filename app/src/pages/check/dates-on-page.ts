@@ -9,6 +9,8 @@ export interface FoundDate {
   readonly end: number
   /** The paper's words beside or above it, such as "Notice Date"; empty when there are none. */
   readonly label: string
+  /** Not printed elsewhere: another look at the same ink read this. */
+  readonly isRival?: true
 }
 
 const ENGLISH = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
@@ -43,6 +45,12 @@ const SHAPES: readonly Shape[] = [
   [new RegExp(`(?<![\\d/])(\\d{1,2})[\\s-]+(?:de\\s+)?(${NAME})(?:\\s*/\\s*(${NAME}))?(?:\\s+de)?[\\s-]+(\\d{4}|\\d{2})(?!\\d)`, 'gu'), (g) => real(fullYear(Number(g[4])), (g[3] ? monthOf(g[3]) : undefined) ?? monthOf(g[2]!), Number(g[1]))],
   [/(?<![\dA-Z])(\d{2})([A-Z]{3})(\d{4})(?!\d)/gu, (g) => real(Number(g[3]), monthOf(g[2]!), Number(g[1]))],
 ]
+
+/** The first date in a few words; undefined when there is none. */
+export function dayIn(text: string): Day | undefined {
+  for (const [pattern, read] of SHAPES) for (const m of text.matchAll(pattern)) return read(m)
+  return undefined
+}
 
 /** All dates of a page in reading order; each day once, told by its first place that has a label. */
 export function datesOnPage(page: Page): FoundDate[] {

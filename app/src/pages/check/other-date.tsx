@@ -17,7 +17,7 @@ export function DateChips({ dates, onChoose }: { readonly dates: readonly FoundD
         <li key={d.day}>
           <button type="button" className="chip" id={i === 0 ? 'first-chip' : undefined} onClick={() => onChoose(d.day)}>
             <span className="date chip-date">{day(d.day)}</span>
-            <span className="chip-label soft small"><bdi>{d.label === '' ? t('check.chip.noLabel') : d.label}</bdi></span>
+            <span className="chip-label soft small"><bdi>{d.isRival ? t('check.chip.rival') : d.label === '' ? t('check.chip.noLabel') : d.label}</bdi></span>
             {i < KEYED ? <kbd aria-hidden="true">{i + 1}</kbd> : null}
           </button>
         </li>

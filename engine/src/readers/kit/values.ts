@@ -1,24 +1,7 @@
 import type { Name, Precision } from '../../claims/claim.ts'
 import { toYmd, type Day } from '../../base/day.ts'
 
-/** Nine digits, padded left; undefined when the text is no A-number. Use only under its own label. */
-export function aNumber(text: string): string | undefined {
-  const digits = text.replace(/^\s*A/i, '').replace(/[\s*#:-]/g, '')
-  return /^\d{7,9}$/.test(digits) ? digits.padStart(9, '0') : undefined
-}
-/** Three letters and ten digits, upper case; undefined otherwise. Unknown prefixes are accepted. */
-export function receipt(text: string): string | undefined {
-  const r = text.replace(/[\s*-]/g, '').toUpperCase()
-  return /^[A-Z]{3}\d{10}$/.test(r) ? r : undefined
-}
-/** `I485`, `I-485` → `I-485`; undefined when it is no form number. */
-export function formId(text: string): string | undefined {
-  const m = /^(?:form\s+)?(EOIR|DS|ETA|AR|I|N|G)-?\s?(\d{1,4}[A-Z]?)$/i.exec(text.trim())
-  return m ? `${m[1]!.toUpperCase()}-${m[2]!.toUpperCase()}` : undefined
-}
-/** Class codes: upper case, no hyphen or brackets. */
-export const classCode = (text: string): string => text.toUpperCase().replace(/[\s()-]/g, '')
-export const idText = (text: string): string => text.toUpperCase().replace(/[\s-]/g, '')
+export { aNumber, classCode, formId, idText, receipt } from '../../claims/printed-values.ts'
 
 /** `SURNAME, GIVEN MIDDLE`; the part before the comma is the surname as the agency split it. */
 export function surnameFirst(text: string): Name | undefined {
