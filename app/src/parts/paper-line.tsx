@@ -1,8 +1,8 @@
-import { pageOf } from '@proofline/engine'
+import { fileOf, pageOf } from '@proofline/engine'
 import { Link } from 'wouter'
 import { openProblems } from '../record/answers.ts'
 import { type Item, stateOfItem } from '../record/store.ts'
-import { paperLink } from '../record/links.ts'
+import { contentsLink, paperLink } from '../record/links.ts'
 import { useRecord } from '../record/use-record.ts'
 import { useWords } from '../shell/lang.ts'
 import { usePaperName } from './source.tsx'
@@ -28,6 +28,38 @@ export function PaperLine({ item, children }: { readonly item: Item; readonly ch
       </div>
     </li>
   )
+}
+
+/** A file of many papers in a list: what was found in it, and the way to its contents. */
+export function FileLine({ parts, children }: { readonly parts: readonly Item[]; readonly children?: React.ReactNode }): React.JSX.Element {
+  const { t } = useWords()
+  const { record } = useRecord()
+  const first = parts[0]!
+  const papers = parts.filter((p) => (p.part?.kind ?? 'paper') === 'paper')
+  const looks = papers.filter((p) => ['needs-you', 'another-person'].includes(stateOfItem(p, record))).length
+  return (
+    <li className="paper-line">
+      <Thumb item={first} />
+      <div className="paper-line-words">
+        <p className="strong"><Link href={contentsLink(fileOf(first.paper.id))}>{t('contents.file', { n: papers.length })}</Link></p>
+        <p className="small soft"><bdi>{first.paper.name}</bdi>, {t('paper.pages', { n: first.part?.filePages ?? 0 })}</p>
+        <p className="small">{t('contents.known', { n: papers.filter((p) => p.reader !== undefined).length, of: papers.length })}{looks > 0 ? <>. <b>{t('contents.looks', { n: looks })}</b></> : null}</p>
+        {children}
+      </div>
+    </li>
+  )
+}
+
+/** Items in their order, those of one file of many papers together. */
+export function byFile(items: readonly Item[]): readonly (readonly Item[])[] {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const id = fileOf(item.paper.id)
+    const group = groups.get(id)
+    if (group) group.push(item)
+    else groups.set(id, [item])
+  }
+  return [...groups.values()]
 }
 
 /** The first page, unless nothing was read there: a web page begins with its menus. Then the first that says more than one thing, or anything. */

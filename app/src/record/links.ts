@@ -26,6 +26,7 @@ export const factLink = (event: string, field: FieldName): string => `/r/fact/${
 export const disagreeLink = (contradiction: string): string => `/r/disagree/${nameOf(contradiction)}`
 export const paperLink = (paper: string, page: number): string => `/r/paper/${nameOf(paper)}/${page}`
 
+export const contentsLink = (file: string): string => `/r/contents/${nameOf(file)}`
 export const ruleLink = (rule: string): string => `/r/rule/${nameOf(rule)}`
 
 /** What an address stands for; an empty id when it is none of this record's. */

@@ -182,6 +182,13 @@ export function stateThat(what: Without<Statement>): string {
   return said.id
 }
 
+/** The papers of one file, in its order. */
+export const partsOf = (items: readonly Item[], file: string): readonly Item[] => items.filter((i) => fileOf(i.paper.id) === file)
+/** A new paper starts on this page of the file. */
+export const splitAt = (item: Item, page: number): string => stateThat({ kind: 'page-starts', file: fileOf(item.paper.id), page, starts: true })
+/** This part goes on where the one before it ended. */
+export const joinParts = (item: Item): string => stateThat({ kind: 'page-starts', file: fileOf(item.paper.id), page: pagesOf(item).first, starts: false })
+
 /** Takes a paper's file out altogether; every fact that rests only on it goes too. The last one can be put back. */
 export function removePaper(id: string): void {
   const at = state.files.findIndex((f) => f.paper.id === fileOf(id))

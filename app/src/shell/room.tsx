@@ -1,6 +1,7 @@
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
 import { Add } from '../pages/add/add.tsx'
 import { Check } from '../pages/check/check.tsx'
+import { Contents } from '../pages/contents/contents.tsx'
 import { ContradictionPage } from '../pages/contradiction/contradiction.tsx'
 import { Deadlines } from '../pages/deadlines/deadlines.tsx'
 import { FactPage } from '../pages/fact/fact.tsx'
@@ -48,6 +49,7 @@ export function Room(): React.JSX.Element {
           <Route path="/r/rule/:name">{(p) => <LawRulePage id={idAt(p.name)} />}</Route>
           <Route path="/r/papers"><Papers /></Route>
           <Route path="/r/paper/:name/:page">{(p) => <PaperPage id={idAt(p.name)} page={Number(p.page)} />}</Route>
+          <Route path="/r/contents/:name">{(p) => <Contents id={idAt(p.name)} />}</Route>
           <Route path="/r/save"><Save /></Route>
           <Route><Redirect to="/r" /></Route>
         </Switch>

@@ -2,6 +2,7 @@ import type { Message } from '../print.ts'
 import { addWords } from './add.ts'
 import { checkWords } from './check.ts'
 import { codeWords } from './codes.ts'
+import { contentsWords } from './contents.ts'
 import { contradictionWords } from './contradiction.ts'
 import { deadlineWords } from './deadlines.ts'
 import { factValueWords, factWords } from './facts.ts'
@@ -28,7 +29,7 @@ import { whenWords } from './when.ts'
 
 /** Sentences of the web app. */
 export const appWords: Readonly<Record<string, Message>> = {
-  ...welcomeWords, ...roomWords, ...partsWords, ...outcomeWords, ...contradictionWords, ...addWords, ...papersWords, ...fileWords, ...homeWords,
+  ...welcomeWords, ...roomWords, ...partsWords, ...outcomeWords, ...contradictionWords, ...contentsWords, ...addWords, ...papersWords, ...fileWords, ...homeWords,
   ...deadlineWords, ...familyWords, ...timelineWords, ...checkWords, ...fieldWords, ...moreFieldWords, ...whenWords, ...codeWords, ...factWords,
   ...factValueWords, ...needsWords, ...ownWords, ...lawPageWords,
   ...civilPaperWords, ...courtDhsPaperWords, ...moneySchoolPaperWords, ...ownPaperWords, ...travelPaperWords,

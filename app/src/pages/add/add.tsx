@@ -2,7 +2,7 @@ import { fileFromBrowser } from '@proofline/pages/browser'
 import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { Icon } from '../../parts/icons.tsx'
-import { PaperLine } from '../../parts/paper-line.tsx'
+import { FileLine, PaperLine, byFile } from '../../parts/paper-line.tsx'
 import { addFiles, addText, dismissNotes, stateOfItem, stopAdding } from '../../record/store.ts'
 import { useRecord } from '../../record/use-record.ts'
 import { useWords } from '../../shell/lang.ts'
@@ -68,7 +68,7 @@ export function Add(): React.JSX.Element {
       ) : null}
       {items.length > 0 ? (
         <>
-          <ul className="paper-list">{items.map((item) => <PaperLine key={item.paper.id} item={item} />)}</ul>
+          <ul className="paper-list">{byFile(items).map((parts) => (parts.length > 1 ? <FileLine key={parts[0]!.paper.id} parts={parts} /> : <PaperLine key={parts[0]!.paper.id} item={parts[0]!} />))}</ul>
           <div className="add-next">
             {pages.needsYou > 0 ? <Link href="/r/check" className="button">{t('add.check')}</Link> : null}
             <Link href="/r" className="button main">{t('add.see')}</Link>

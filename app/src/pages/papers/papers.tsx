@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch'
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { Icon } from '../../parts/icons.tsx'
-import { PaperLine } from '../../parts/paper-line.tsx'
+import { FileLine, PaperLine, byFile } from '../../parts/paper-line.tsx'
 import { SaidList } from '../../parts/said-list.tsx'
 import { usePaperName } from '../../parts/source.tsx'
 import { capital } from '../../parts/value.tsx'
@@ -39,14 +39,16 @@ export function Papers(): React.JSX.Element {
       ) : null}
       {query.trim() === '' ? (
         <ul className="paper-list">
-          {items.map((item) => (
+          {byFile(items).map((parts) => (parts.length > 1 ? (
+            <FileLine key={parts[0]!.paper.id} parts={parts}><p><button type="button" className="button quiet" onClick={() => removePaper(parts[0]!.paper.id)}>{t('papers.remove')}</button></p></FileLine>
+          ) : parts.map((item) => (
             <PaperLine key={item.paper.id} item={item}>
               {heldBack.has(item.paper.id) ? (
                 <p className="held"><button type="button" className="button" onClick={() => stateThat({ kind: 'mine', paper: item.paper.id })}>{t('papers.mine')}</button></p>
               ) : null}
               <p><button type="button" className="button quiet" onClick={() => removePaper(item.paper.id)}>{t('papers.remove')}</button></p>
             </PaperLine>
-          ))}
+          ))))}
         </ul>
       ) : (
         <ul className="hits" aria-live="polite">
