@@ -23,7 +23,7 @@ const ARGS = [
 ]
 
 /** Addresses stay in the browser's history: none may say a day, a place, a number or a paper. */
-const ADDRESS = /^\/(?:#\/(?:start\/(?:add|open|family)|left|r(?:\/(?:add|check|timeline|deadlines|papers|save|(?:fact|disagree|rule)\/[0-9a-f]{10}|paper\/[0-9a-f]{10}\/\d+))?)?)?$/
+const ADDRESS = /^\/(?:#\/(?:start\/(?:add|open|family)|left|r(?:\/(?:add|check|timeline|deadlines|papers|save|(?:fact|disagree|rule|contents)\/[0-9a-f]{10}|paper\/[0-9a-f]{10}\/\d+))?)?)?$/
 
 /** Where a story is told: a screen, a language, and what the system prefers. */
 export interface View extends Pick<BrowserContextOptions, 'colorScheme' | 'reducedMotion' | 'forcedColors' | 'contrast'> {
