@@ -1,4 +1,40 @@
 import type { Message } from '../../print.ts'
 
 /** What people call these papers (`paper.<id>`), and who speaks in them (`who.<id>`). */
-export const ownPaperWords = {} as const satisfies Record<string, Message>
+export const ownPaperWords = {
+  'paper.own/i589': { en: 'your asylum form (I-589)', es: 'su formulario de asilo (I-589)' },
+  'paper.own/i485': { en: 'your green card form (I-485)', es: 'su formulario de residencia (I-485)' },
+  'paper.own/n400': { en: 'your citizenship form (N-400)', es: 'su formulario de ciudadanía (N-400)' },
+  'paper.own/g28': { en: 'lawyer’s form (G-28)', es: 'formulario del abogado (G-28)' },
+  'paper.own/i130': { en: 'family petition form (I-130)', es: 'formulario de petición familiar (I-130)' },
+  'paper.own/i765': { en: 'your work permit form (I-765)', es: 'su formulario de permiso de trabajo (I-765)' },
+  'paper.own/i131': { en: 'your travel form (I-131)', es: 'su formulario de viaje (I-131)' },
+  'paper.own/i864': { en: 'sponsor’s form (I-864)', es: 'formulario del patrocinador (I-864)' },
+  'paper.cbp/i94-paper': { en: 'paper I-94 card', es: 'tarjeta I-94 de papel' },
+  'paper.cbp/passport-stamp': { en: 'stamp in a passport', es: 'sello en un pasaporte' },
+  'paper.uscis/advance-parole': { en: 'advance parole paper', es: 'permiso de viaje (advance parole)' },
+  'paper.uscis/reentry-permit': { en: 're-entry permit', es: 'permiso de reingreso' },
+  'paper.uscis/refugee-travel-document': { en: 'refugee travel document', es: 'documento de viaje de refugiado' },
+  'paper.uscis/case-status-text': { en: 'online case status', es: 'estado del caso en línea' },
+  'paper.uscis/processing-times': { en: 'processing times page', es: 'página de tiempos de espera' },
+  'paper.uscis/i797d': { en: 'letter that came with a card', es: 'carta que vino con una tarjeta' },
+  'paper.uscis/i797f': { en: 'letter with travel papers', es: 'carta con papeles de viaje' },
+
+  'who.own/i589': { en: 'your asylum form', es: 'su formulario de asilo' },
+  'who.own/i485': { en: 'your green card form', es: 'su formulario de residencia' },
+  'who.own/n400': { en: 'your citizenship form', es: 'su formulario de ciudadanía' },
+  'who.own/g28': { en: 'the lawyer’s form', es: 'el formulario del abogado' },
+  'who.own/i130': { en: 'the family petition form', es: 'el formulario de petición familiar' },
+  'who.own/i765': { en: 'your work permit form', es: 'su formulario de permiso de trabajo' },
+  'who.own/i131': { en: 'your travel form', es: 'su formulario de viaje' },
+  'who.own/i864': { en: 'the sponsor’s form', es: 'el formulario del patrocinador' },
+  'who.cbp/i94-paper': { en: 'the paper I-94', es: 'el I-94 de papel' },
+  'who.cbp/passport-stamp': { en: 'the stamp', es: 'el sello' },
+  'who.uscis/advance-parole': { en: 'the advance parole paper', es: 'el permiso de viaje' },
+  'who.uscis/reentry-permit': { en: 'the re-entry permit', es: 'el permiso de reingreso' },
+  'who.uscis/refugee-travel-document': { en: 'the refugee travel document', es: 'el documento de viaje de refugiado' },
+  'who.uscis/case-status-text': { en: 'the online status', es: 'el estado en línea' },
+  'who.uscis/processing-times': { en: 'the processing times page', es: 'la página de tiempos de espera' },
+  'who.uscis/i797d': { en: 'the letter with the card', es: 'la carta con la tarjeta' },
+  'who.uscis/i797f': { en: 'the letter with travel papers', es: 'la carta con papeles de viaje' },
+} as const satisfies Record<string, Message>

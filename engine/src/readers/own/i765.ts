@@ -1,0 +1,45 @@
+import type { Paper } from '../../papers/paper.ts'
+import { labelWords } from '../kit/fields.ts'
+import { gather } from '../kit/gather.ts'
+import { piece } from '../kit/lines.ts'
+import type { ReadResult, Reader } from '../reader.ts'
+import { type Common, claimForm, claimSigned } from './common.ts'
+import { ALL_ITEMS, claimArrival, claimHomes, claimSelf, sayMarital } from './items.ts'
+import { type FormKind, isForm, partOf, sheetOf } from './sheet.ts'
+
+const KIND: FormKind = { form: 'I-765', title: /Application for Employment Authorization/i }
+const CATEGORY = labelWords('Eligibility Category')
+
+/** The holder's own application for a work permit (papers catalogue 11). */
+export const i765: Reader = { id: 'own/i765@1', source: 'holder', recognise: (paper) => isForm(paper, KIND), read }
+
+function read(paper: Paper): ReadResult {
+  const g = gather(paper, i765)
+  const sheet = sheetOf(paper)
+  const a: Common = { g, rows: partOf(sheet, '2'), labels: [...ALL_ITEMS, CATEGORY], sheet, form: KIND.form }
+  claimSelf(a)
+  sayMarital(a, /Marital Status/i)
+  claimArrival(a)
+  claimCategory(a)
+  const signed = claimSigned(g, sheet)
+  claimHomes(a, signed)
+  claimForm(a)
+  return g.result()
+}
+
+/** `( c ) ( 8 ) ( )`: three boxes between printed brackets. */
+const BOXES = /\(\s*([ac])\s*\)\s*\(\s*(\d{1,2})\s*\)(?:\s*\(\s*([A-Z])\s*\))?/i
+
+function claimCategory(a: Common): void {
+  const from = a.rows.findIndex((r) => CATEGORY.test(r.at.text) && /^(?:\d|Eligibility)/.test(r.at.text) && r.at.text.length < 200)
+  if (from < 0) return
+  for (const row of a.rows.slice(from, from + 8)) {
+    const m = BOXES.exec(row.at.text)
+    // Instructions name categories in the same brackets inside their sentences.
+    if (!m || /\bfor example\b|\bif you\b/i.test(row.at.text.slice(0, m.index))) continue
+    const at = piece(row.line, row.at.start + m.index, row.at.start + m.index + m[0].length)
+    const value = `${m[1]!.toUpperCase()}${m[2]!.padStart(2, '0')}${(m[3] ?? '').toUpperCase()}`
+    a.g.claim('filing#1', 'filing.category', at, value, { label: 'Eligibility Category' })
+    return
+  }
+}
