@@ -3,7 +3,7 @@
  * wherever they are printed, and in what the variant says of itself. Days all move by the same weeks, so their order and their weekdays stay.
  */
 import { StandardFonts } from '@cantoo/pdf-lib'
-import { type Day, type FieldName, addDays, dayIfReal, fieldSpec, isoDay, toYmd } from '@proofline/engine'
+import { type Day, type FieldName, addDays, addYears, dayIfReal, fieldSpec, isoDay, toYmd } from '@proofline/engine'
 import type { Book } from '../../examples/book.ts'
 import { court } from '../../examples/variants/court.ts'
 import type { Printed, Variant } from '../../examples/variants/draw.ts'
@@ -46,6 +46,8 @@ const ALL: readonly Variant[] = [...notices, ...court, ...identity]
 function exchange(who: Invented, chance: Chance): (words: string) => string {
   const by = 7 * chance.int(-130, 35)
   const given = who.given.split(' ')[0]!
+  // Some of these papers are from 2009: nobody on them was born later.
+  const birth = toYmd(who.birth).year > 1990 ? addYears(who.birth, -25, 'feb-28') : who.birth
   const made = new Map<string, string>()
   /** The same old digits become the same new ones everywhere. */
   const digitsFor = (old: string): string => {
@@ -57,7 +59,7 @@ function exchange(who: Invented, chance: Chance): (words: string) => string {
       const m = found.exec(words)
       if (m?.[0] !== words) continue
       const d = dayIfReal(...read(m))
-      return d === undefined ? words : print(isoDay(d) === BIRTH ? who.birth : addDays(d, by), m)
+      return d === undefined ? words : print(isoDay(d) === BIRTH ? birth : addDays(d, by), m)
     }
     return words
   }
