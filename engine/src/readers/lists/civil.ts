@@ -1,4 +1,8 @@
+import { birth } from '../civil/birth.ts'
+import { divorce } from '../civil/divorce.ts'
+import { marriage } from '../civil/marriage.ts'
+import { translation } from '../civil/translation.ts'
 import type { Reader } from '../reader.ts'
 
 /** Civil records, health, other courts, proof of presence. */
-export const civilReaders: readonly Reader[] = []
+export const civilReaders: readonly Reader[] = [birth, marriage, divorce, translation]

@@ -1,0 +1,137 @@
+/** Finding what stands with a label on a civil record: beside it, under it, and on some records above it. */
+import type { Precision, Source } from '../../claims/claim.ts'
+import type { FieldName } from '../../claims/vocabulary.ts'
+import type { Paper, Quote } from '../../papers/paper.ts'
+import type { PrintedDate } from '../kit/dates.ts'
+import { labelWords, valueOf } from '../kit/fields.ts'
+import type { Gather } from '../kit/gather.ts'
+import { type Label, findLabels } from '../kit/labels.ts'
+import { type Line, type Piece, cells, linesOf, piece, quotePiece } from '../kit/lines.ts'
+import { quotePieces } from '../uscis/prose.ts'
+
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
+
+/** `labelWords` that reads the same label without its accents: typewriters, fonts and cameras lose them. */
+export const latinLabel = (...wordings: string[]): RegExp => labelWords(...new Set([...wordings, ...wordings.map(bare)]))
+
+/** A stretch of a paper, from one printed line to before another: the child's boxes, not the parents'. */
+export interface Stretch {
+  readonly paper: Paper
+  readonly from: number
+  readonly to: number
+  /** Every label of the paper: none of them is ever a value. */
+  readonly labels: readonly RegExp[]
+}
+
+/** Lines are counted through the whole paper. */
+const places = new WeakMap<Paper, Map<Line, number>>()
+export function placeOf(paper: Paper, line: Line): number {
+  let all = places.get(paper)
+  if (!all) {
+    all = new Map(paper.pages.flatMap(linesOf).map((l, i) => [l, i]))
+    places.set(paper, all)
+  }
+  return all.get(line) ?? -1
+}
+
+export const whole = (paper: Paper, labels: readonly RegExp[]): Stretch => ({ paper, from: 0, to: Number.POSITIVE_INFINITY, labels })
+/** From a heading (or the paper's start) to the next of the given headings. */
+export function stretch(paper: Paper, labels: readonly RegExp[], from: Label | undefined, ends: readonly Label[]): Stretch {
+  const start = from ? placeOf(paper, from.line) : 0
+  const next = ends.map((e) => placeOf(paper, e.line)).filter((p) => p > start)
+  return { paper, labels, from: start, to: next.length > 0 ? Math.min(...next) : Number.POSITIVE_INFINITY }
+}
+
+export interface Found {
+  readonly label: Label
+  readonly at: Piece | undefined
+}
+
+export const labelsIn = (s: Stretch, label: RegExp): Label[] =>
+  findLabels(s.paper, label).filter((l) => placeOf(s.paper, l.line) >= s.from && placeOf(s.paper, l.line) < s.to).slice(0, 20)
+
+/**
+ * The value of a label inside a stretch: beside it or under it, first one that has the right look; without one, whatever
+ * stands there, so that it can be pointed at. `above`: values of this block stand over their labels.
+ */
+export function find(s: Stretch, label: RegExp, looksRight: (text: string) => boolean = () => true, above = false): Found | undefined {
+  const found = labelsIn(s, label)
+  let odd: Found | undefined
+  for (const l of found) {
+    const at = unnumbered(above ? cellAbove(l, s.labels) : valueOf(l, s.labels, 2), s.labels)
+    if (at && looksRight(at.text)) return { label: l, at }
+    if (at && !odd) odd = { label: l, at }
+  }
+  return odd ?? (found[0] && { label: found[0], at: undefined })
+}
+
+/** Without the number of the next box (`MARISOL 2.`); undefined when all of it is a numbered label (`3. SEX`). */
+function unnumbered(at: Piece | undefined, labels: readonly RegExp[]): Piece | undefined {
+  if (!at || /^\d{1,2}\s?[a-d]?[.)]$/i.test(at.text)) return undefined
+  const head = /^\d{1,2}\s?[a-d]?[.)]\s*/i.exec(at.text)?.[0]
+  if (head && labels.some((l) => l.exec(at.text.slice(head.length, 120))?.index === 0)) return undefined
+  const tail = /\s+\d{1,2}\s?[a-d]?[.)]$/i.exec(at.text)
+  return tail ? piece(at.line, at.start, at.start + tail.index) : at
+}
+
+/** The cell straight over a label, when it is nobody else's label and no other label stands over it. */
+export function cellAbove(label: Label, labels: readonly RegExp[]): Piece | undefined {
+  const lines = linesOf(label.line.page)
+  const over = lines[label.index - 1]
+  if (!over || label.line.y - over.y > label.line.height * 3.2) return undefined
+  const own = cells(label.line).find((c) => c.start <= label.start && c.end >= label.end) ?? label
+  const near = cells(over).filter((c) => c.x < own.right + 6 && c.right > own.x - 6)
+  const isLabel = (text: string): boolean => labels.some((l) => l.test(text.slice(0, 120)))
+  return near.length === 1 && !isLabel(near[0]!.text) ? near[0] : undefined
+}
+
+export interface Words {
+  readonly text: string
+  readonly quote: Quote
+}
+export const wordsAt = (paper: Paper, p: Piece | undefined): Words | undefined => p && { text: p.text, quote: quotePiece(paper, p) }
+
+/**
+ * A date that begins in one cell and goes on in the lines under it ("doce de mayo de mil novecientos / ochenta y ocho"):
+ * the longest reading that is a date. The first cell alone when none is.
+ */
+export function dateWords(paper: Paper, at: Piece | undefined, read: (text: string) => PrintedDate): Words | undefined {
+  if (!at) return undefined
+  const lines = linesOf(at.line.page)
+  const index = lines.indexOf(at.line)
+  const pieces: Piece[] = [at]
+  let best: Words | undefined
+  for (let i = index; ; i += 1) {
+    const text = pieces.map((p) => p.text).join(' ')
+    const quote = quotePieces(paper, pieces)
+    if (quote && read(text).type !== 'not-a-date') best = { text, quote }
+    const next = lines[i + 1]
+    const last = pieces.at(-1)!
+    if (!next || pieces.length >= 3 || next.y - last.line.y > last.line.height * 2.2) break
+    const row = cells(next)
+    const under = row.find((c) => Math.abs(c.x - at.x) < 8) ?? (row[0] && row[0].x < at.x + 8 && row[0].right > at.x - 40 ? row[0] : undefined)
+    if (!under || /\d{4}|:/.test(last.text)) break
+    pieces.push(under)
+  }
+  return best ?? wordsAt(paper, at)
+}
+
+interface More {
+  readonly precision?: Precision
+  readonly label?: string
+  readonly source?: Source
+}
+/** Adds a day claim; words that are no date or no real day become a problem beside their label. */
+export function claimDay(g: Gather, event: string, field: FieldName, at: Words | undefined, read: (text: string) => PrintedDate, more: More = {}): number | undefined {
+  if (!at) return undefined
+  const found = read(at.text)
+  if (found.type === 'day') {
+    g.claim(event, field, at.quote, found.day, more)
+    return found.day
+  }
+  g.problem(found.type === 'impossible' ? 'ImpossibleDate' : 'UnreadableDate', { field, at: at.quote })
+  return undefined
+}
+
+/** Words of a blank box: lines to write on, dashes, "N/A". */
+export const isBlank = (text: string): boolean => /^[\s_.\-–—/*]*$/.test(text) || /^(?:n\s*\/\s*a|none|ninguno|ninguna|no\s+consta|xxx+)$/i.test(text.trim())

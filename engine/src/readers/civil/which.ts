@@ -1,0 +1,166 @@
+/** Which civil paper a file is, answered once for all civil readers, so that no two of them know one paper. */
+import { type Page, type Paper, isReadable } from '../../papers/paper.ts'
+import { cells, linesOf } from '../kit/lines.ts'
+import { plain } from './latin-dates.ts'
+
+export type CivilKind = 'birth' | 'marriage' | 'divorce'
+/** The language the paper itself is written in, which fixes the order of its dates: day first in `es` and `pt`. */
+export type CivilLanguage = 'es' | 'pt' | 'en'
+
+export interface CivilPaper {
+  readonly kind: CivilKind
+  readonly language: CivilLanguage
+  /** The pages of the record itself, one after another: a translation bound with it is not among them. */
+  readonly pages: readonly Page[]
+  /** Pages of a translation or its certificate in the same file. */
+  readonly translation: readonly Page[]
+}
+/** A translation without its original. `kind` of what was translated, when the paper says so. */
+export interface TranslationPaper {
+  readonly kind: 'translation'
+  readonly of: CivilKind | 'death' | 'adoption' | undefined
+}
+
+const PAGES_MAX = 12
+const LINES_MAX = 45
+
+// Titles stand alone on their line or in their cell. A list of papers to bring has a mark before each, a letter more words after.
+const TITLES: readonly (readonly [CivilKind, CivilLanguage, RegExp])[] = [
+  ['birth', 'es', /^(?:(?:copia|testimonio)\s+certificad[ao]\s+(?:de|del)\s+)?(?:(?:certificacion|certificado)\s+)?(?:(?:de|del|literal\s+de)\s+)?(?:(?:acta|partida|inscripcion)\s+)?(?:de\s+)?nacimiento$/],
+  ['marriage', 'es', /^(?:(?:copia|testimonio)\s+certificad[ao]\s+(?:de|del)\s+)?(?:(?:certificacion|certificado)\s+)?(?:(?:de|del|literal\s+de)\s+)?(?:(?:acta|partida|inscripcion)\s+)?(?:de\s+)?matrimonio$/],
+  ['divorce', 'es', /^(?:(?:copia|testimonio)\s+certificad[ao]\s+(?:de|del)\s+)?(?:(?:certificacion|certificado)\s+)?(?:(?:de|del|literal\s+de)\s+)?(?:(?:acta|partida|inscripcion)\s+)?(?:de\s+)?divorcio$/],
+  ['birth', 'pt', /^certidao\s+(?:de\s+(?:inteiro\s+teor\s+de\s+)?)nascimento$/],
+  ['marriage', 'pt', /^certidao\s+(?:de\s+(?:inteiro\s+teor\s+de\s+)?)casamento$/],
+  ['birth', 'en', /^(?:(?:certified\s+copy\s+of\s+)?(?:a\s+)?(?:delayed\s+)?(?:standard\s+)?(?:certificate|certification|record|registration)\s+of\s+(?:live\s+)?birth|(?:delayed\s+)?birth\s+(?:certificate|certification|record))$/],
+  ['marriage', 'en', /^(?:(?:certified\s+copy\s+of\s+)?(?:a\s+)?(?:certificate|certification|record|registration)\s+of\s+marriage|marriage\s+(?:certificate|certification|record|license\s+and\s+certificate)|(?:license\s+and\s+)?certificate\s+of\s+marriage|certificate\s+of\s+marriage\s+registration)$/],
+  ['divorce', 'en', /^(?:(?:final\s+)?(?:decree|judgment)\s+of\s+(?:absolute\s+)?(?:divorce|dissolution(?:\s+of\s+marriage)?)|final\s+divorce\s+decree|certificate\s+of\s+(?:divorce|dissolution)(?:\s+(?:of\s+marriage|or\s+annulment|,?\s*dissolution\s+of\s+marriage\s+or\s+annulment))?|record\s+of\s+divorce|divorce\s+certificate)$/],
+]
+/** Only some court forms add words behind the title: `FINAL DECREE OF DIVORCE (NO CHILDREN)`. */
+const trimmed = (text: string): string =>
+  plain(text).replace(/\([^)]*\)/g, ' ').replace(/^[\s*"“«.:_-]+|[\s*"”».:_-]+$/g, '').replace(/\s+/g, ' ').trim()
+
+// A narrative of El Salvador has no title of its own: the registrar says what book it stands in.
+const NARRATIVE: readonly (readonly [CivilKind, RegExp])[] = [
+  ['birth', /libro\s+de\s+partidas\s+de\s+nacimientos?\b/], ['marriage', /libro\s+de\s+partidas\s+de\s+matrimonios?\b/], ['divorce', /libro\s+de\s+partidas\s+de\s+divorcios?\b/],
+]
+
+const REGISTRY: Readonly<Record<CivilLanguage, RegExp>> = {
+  es: /registro\s+civil|registro\s+nacional\s+de\s+las\s+personas|registro\s+del\s+estado\s+familiar|registrador|oficial(?:ia)?\s+del?\s+registro|oficialia|estados\s+unidos\s+mexicanos|\brenap\b|alcaldia\s+municipal/,
+  pt: /registro\s+civil|oficial\s+de\s+registro|pessoas\s+naturais|cartorio|republica\s+federativa/,
+  en: /\bregistrar\b|vital\s+(?:records?|statistics)|department\s+of\s+(?:public\s+)?health|state\s+file\s+n|county\s+(?:clerk|recorder)|clerk\s+of|(?:superior|district|circuit|family|supreme|probate|chancery)\s+court|bureau\s+of\s+vital|town\s+clerk|city\s+clerk/,
+}
+const DATA: Readonly<Record<CivilKind, Readonly<Record<CivilLanguage, RegExp>>>> = {
+  birth: {
+    es: /fecha\s+de\s+(?:nacimiento|registro|inscripcion)|\bnacio\b|persona\s+registrada|quedo\s+inscrito/, pt: /data\s+d[eo]\s+(?:nascimento|registro)|matricula|\bnasceu\b/,
+    en: /date\s+of\s+birth|birth\s+date|date\s+filed/,
+  },
+  marriage: {
+    es: /contrayentes?|fecha\s+de(?:l)?\s+(?:matrimonio|celebracion|registro|inscripcion)|contrajeron/, pt: /matricula|conjuge|contraentes?|data\s+d[eoa]\s+(?:celebracao|registro)/,
+    en: /date\s+of\s+(?:the\s+)?marriage|groom|bride|spouse|solemnized|date\s+of\s+ceremony|united\s+in\s+marriage/,
+  },
+  divorce: {
+    es: /divorciad[ao]s?|fecha\s+de\s+(?:registro|resolucion|inscripcion)|ejecutoria/, pt: /(?!)/,
+    en: /petitioner|plaintiff|date\s+of\s+(?:the\s+)?(?:final\s+)?(?:divorce|decree|dissolution)|husband|spouse|marriage\s+(?:is|be)/,
+  },
+}
+// English words on a paper of another country: the paper is somebody's translation, and no rule says how its dates are written.
+const FOREIGN = /united\s+mexican\s+states|mexican\s+states|federa(?:l|tive)\s+republic|republic\s+of\s+(?!texas\b)|national\s+registry\s+of|civil\s+(?:registry|registrar|register)|\brenap\b|\bcurp\b|registry\s+of\s+family|family\s+(?:status|state)\s+regist|municipal\s+mayor|natural\s+persons|department\s+of\s+(?:guatemala|quetzaltenango|san\s+marcos|huehuetenango)/
+// Born abroad of Americans, or printed for keeping: other papers.
+const NOT_THIS = /consular\s+report|birth\s+abroad|souvenir|keepsake|not\s+a\s+(?:valid|certified|legal)\s+(?:copy|document)|baptism|bautismo|batismo|requisitos|requirements\b/
+
+const TRANSLATED = /\btranslat(?:ed|ion|or|ors|ing)\b/
+const CERTIFICATE_TITLE = /^(?:(?:certificate|certification|affidavit)\s+of\s+(?:accurate\s+|accuracy\s+of\s+)?(?:the\s+)?translation(?:\s+accuracy)?|translat(?:or|ion)(?:'?s|s')?\s+(?:certificate|certification|affidavit|declaration|statement)(?:\s+of\s+(?:accuracy|competence|translation))?|certified\s+(?:english\s+)?translation|certificate\s+of\s+(?:accuracy|translator(?:'?s)?\s+competence)|(?:english\s+)?translation\s+(?:of|from)\s.{3,60})$/
+const SWORN = /\bi\b[^.]{0,160}?\b(?:certify|declare|swear|attest|affirm|state)\b/
+const COMPETENT = /\b(?:competent|fluent|conversant|proficient|qualified|capable|well\s+versed)\b/
+const ACCURATE = /\b(?:complete|true|accurate|correct|faithful|exact)\b[^.]{0,60}\btranslat|translat[^.]{0,120}\b(?:complete|true|accurate|accurately|correct|faithful|exact)\b/
+
+const known = new WeakMap<Page, string>()
+const textOf = (page: Page): string => {
+  const before = known.get(page)
+  if (before !== undefined) return before
+  const text = plain(page.text.slice(0, 20_000)).replace(/\s+/g, ' ')
+  known.set(page, text)
+  return text
+}
+
+/** Is this page a translator's certificate, or does it carry one at its foot? First person only: notices quote the rule too. */
+export function isCertificate(page: Page): boolean {
+  const text = textOf(page)
+  return TRANSLATED.test(text) && SWORN.test(text) && COMPETENT.test(text) && ACCURATE.test(text)
+}
+
+interface Title {
+  readonly kind: CivilKind
+  readonly language: CivilLanguage
+}
+function titleOf(page: Page): Title | undefined {
+  for (const line of linesOf(page).slice(0, LINES_MAX)) {
+    for (const text of [line.text, ...cells(line).map((c) => c.text)]) {
+      if (text.length > 90) continue
+      const t = trimmed(text).replace(/^(?:state|commonwealth) of (?:(?:new|north|south|west|rhode) )?[a-z]{4,13} (?=[cbrmfd])/, '')
+      const found = TITLES.find(([, , pattern]) => pattern.test(t))
+      if (found && t.length >= 9) return { kind: found[0], language: found[1] }
+    }
+  }
+  const text = textOf(page)
+  const told = /literalmente\s+dice|que\s+dice/.test(text) ? NARRATIVE.find(([, pattern]) => pattern.test(text)) : undefined
+  return told && { kind: told[0], language: 'es' }
+}
+
+/** What a page is by its own words: a record, the English text of a foreign one, a certificate, or none of these. */
+function pageIs(page: Page): Title | 'translated' | 'certificate' | undefined {
+  const text = textOf(page)
+  const title = titleOf(page)
+  const isTranslated = TRANSLATED.test(text)
+  if (title && !NOT_THIS.test(text) && REGISTRY[title.language].test(text) && DATA[title.kind][title.language].test(text)) {
+    if (title.language !== 'en') return title
+    if (!isTranslated && !FOREIGN.test(text)) return title
+  }
+  if (isCertificate(page)) return 'certificate'
+  const says = title?.language === 'en' || linesOf(page).slice(0, LINES_MAX).some((l) => CERTIFICATE_TITLE.test(trimmed(l.text)))
+  if (!says || NOT_THIS.test(text)) return undefined
+  if (title?.language === 'en' && (FOREIGN.test(text) || isTranslated) && DATA[title.kind].en.test(text)) return 'translated'
+  return isTranslated && !title && (ACCURATE.test(text) || SWORN.test(text)) && COMPETENT.test(text) ? 'certificate' : undefined
+}
+
+const answers = new WeakMap<Paper, CivilPaper | TranslationPaper | null>()
+
+/** The civil paper a file is; undefined for every other paper, and for files of more than a dozen pages. */
+export function civilPaperOf(paper: Paper): CivilPaper | TranslationPaper | undefined {
+  const before = answers.get(paper)
+  if (before !== undefined) return before ?? undefined
+  const found = paper.pages.length > PAGES_MAX ? undefined : answer(paper.pages.filter(isReadable))
+  answers.set(paper, found ?? null)
+  return found
+}
+
+function answer(pages: readonly Page[]): CivilPaper | TranslationPaper | undefined {
+  const first = pages[0]
+  const begins = first && pageIs(first)
+  if (!first || !begins) return undefined
+  const is = pages.map((p, i) => (i === 0 ? begins : pageIs(p)))
+  const at = is.findIndex((x) => typeof x === 'object')
+  if (at < 0 || (at > 0 && !is.slice(0, at).every((x) => typeof x === 'string'))) {
+    return { kind: 'translation', of: translatedKind(pages, is) }
+  }
+  const title = is[at] as Title
+  // A second record in the file is another paper: only the splitter can tell whose it is.
+  let end = at + 1
+  while (end < pages.length && is[end] === undefined && !TRANSLATED.test(textOf(pages[end]!))) end += 1
+  return { ...title, pages: pages.slice(at, end), translation: pages.filter((_, i) => typeof is[i] === 'string') }
+}
+
+const NAMED: readonly (readonly ['birth' | 'marriage' | 'divorce' | 'death' | 'adoption', RegExp])[] = [
+  ['birth', /\bbirth\s+(?:certificate|record)|(?:certificate|record)\s+of\s+(?:live\s+)?birth|acta\s+de\s+nacimiento|partida\s+de\s+nacimiento|certidao\s+de\s+nascimento/],
+  ['marriage', /\bmarriage\s+(?:certificate|record)|(?:certificate|record)\s+of\s+marriage|acta\s+de\s+matrimonio|certidao\s+de\s+casamento/],
+  ['divorce', /\bdivorce\s+(?:certificate|decree|record)|decree\s+of\s+divorce|acta\s+de\s+divorcio/],
+  ['death', /\bdeath\s+(?:certificate|record)|certificate\s+of\s+death|acta\s+de\s+defuncion/],
+  ['adoption', /\badoption\s+(?:certificate|decree|record)|decree\s+of\s+adoption/],
+]
+
+/** The one kind of record these pages name; undefined when they name none, or several. */
+function translatedKind(pages: readonly Page[], is: readonly unknown[]): TranslationPaper['of'] {
+  const text = pages.filter((_, i) => typeof is[i] === 'string').map(textOf).join(' ')
+  const named = NAMED.filter(([, pattern]) => pattern.test(text))
+  return named.length === 1 ? named[0]![0] : undefined
+}
