@@ -1,0 +1,1 @@
+export function writeReport(): void { throw new Error('not yet') }
