@@ -43,6 +43,22 @@ const PAPERS: Readonly<Record<string, string>> = {
   'uscis/account-json': '{\n  "data": {\n    "receiptNumber": "IOE0999000261",\n    "submissionDate": "2024-03-04",\n    "formType": "I-485"\n  }\n}',
   'caselens/record': '{\n  "kind": "caselens-record",\n  "version": "1.20.2",\n  "cases": [\n    {\n      "receiptNumber": "IOE0999000261"\n    }\n  ]\n}',
   'ssa/statement-xml': '<osss:OnlineSocialSecurityStatementData xmlns:osss="http://ssa.gov/osss/schemas/2.0">\n  <osss:UserInformation>\n    <osss:Name>ANA EXAMPLE</osss:Name>\n  </osss:UserInformation>\n</osss:OnlineSocialSecurityStatementData>',
+  'ssa/statement-pdf': 'Your Social Security Statement\nPrepared for: ANA EXAMPLE\nEarnings Record\nWork Year    Earnings Taxed for Social Security    Earnings Taxed for Medicare\n2021    $31,844    $31,844',
+  'ssa/numident': 'SOCIAL SECURITY ADMINISTRATION NUMIDENT PRINTOUT\nNAME: EXAMPLE, ANA\nDATE OF BIRTH: 04/17/1991\nPLACE OF BIRTH: CUSCO, PERU\nCSP: B',
+  'ssa/card': 'SOCIAL SECURITY\nTHIS NUMBER HAS BEEN ESTABLISHED FOR\nANA EXAMPLE\nSIGNATURE',
+  'irs/account-transcript': 'Internal Revenue Service\nAccount Transcript\nFORM NUMBER: 1040\nTAX PERIOD: Dec. 31, 2022\nTRANSACTIONS',
+  'irs/return-transcript': 'Internal Revenue Service\nTax Return Transcript\nForm Number: 1040\nTax Period Ending: Dec. 31, 2022',
+  'irs/wage-income-transcript': 'Internal Revenue Service\nWage and Income Transcript\nTax Period Requested: December, 2022\nForm W-2 Wage and Tax Statement\nSocial Security Wages: $31,844.00',
+  'irs/non-filing': 'Internal Revenue Service\nVerification of Non-filing\nTax Period Requested: December, 2021\nWe have no record of a filed Form 1040.',
+  'irs/w2': 'Form W-2 Wage and Tax Statement 2023\nb Employer identification number (EIN)    1 Wages, tips, other compensation\n00-0000111                                31,844.00',
+  'irs/1099': "Form 1099-NEC\nFor calendar year 2023\nPAYER'S TIN    RECIPIENT'S name\n00-0000111     ANA EXAMPLE\n1 Nonemployee compensation\n$ 100.00",
+  'irs/itin-notice': 'Department of the Treasury    Notice         CP565\nInternal Revenue Service      Notice date    March 4, 2024\nWe assigned you an ITIN',
+  'school/i20': 'I-20, Certificate of Eligibility for Nonimmigrant Student Status\nSEVIS ID: N0099000123\nPROGRAM START/END DATE\n26 AUGUST 2019 - 10 MAY 2021',
+  'school/ds2019': 'CERTIFICATE OF ELIGIBILITY FOR EXCHANGE VISITOR STATUS (J-NONIMMIGRANT)\nDS-2019\n3. Form Covers Period: From (mm-dd-yyyy): 08-15-2023 To (mm-dd-yyyy): 05-31-2024',
+  'school/sevis-termination': 'RE: Termination of your SEVIS record\nSEVIS ID: N0099000123\nTermination Date: May 31, 2024',
+  'dol/eta9089': 'Application for Permanent Employment Certification\nETA Form 9089\nU.S. Department of Labor\nCase Number: A-23091-00123    Filing Date: 04/01/2023',
+  'dol/lca9035': 'Labor Condition Application for Nonimmigrant Workers\nForm ETA-9035\nU.S. Department of Labor\nCase Number: I-200-24091-123456    Period of Employment: 10/01/2024 to 09/30/2027',
+  'work/pay-stub': 'Earnings Statement\nEmployer: EXAMPLE BAKERY LLC\nPeriod Beginning: 03/04/2024    Period Ending: 03/17/2024\nGross Pay    1,480.00',
 }
 const bare = (id: string): string => id.replace(/@\d+$/, '')
 const paperOf = (text: string) => ({ ...marked('').paper, pages: typedPages(text, text.startsWith('{') ? 'json' : text.startsWith('<') ? 'xml' : 'plain-text') })

@@ -1,4 +1,37 @@
 import type { Message } from '../../print.ts'
 
 /** What people call these papers (`paper.<id>`), and who speaks in them (`who.<id>`). */
-export const moneySchoolPaperWords = {} as const satisfies Record<string, Message>
+export const moneySchoolPaperWords = {
+  'paper.ssa/statement-pdf': { en: 'Social Security statement', es: 'estado del Seguro Social' },
+  'paper.ssa/numident': { en: 'Social Security record', es: 'registro del Seguro Social' },
+  'paper.ssa/card': { en: 'Social Security card', es: 'tarjeta del Seguro Social' },
+  'paper.irs/account-transcript': { en: 'tax account transcript', es: 'transcripción de la cuenta de impuestos' },
+  'paper.irs/return-transcript': { en: 'tax return transcript', es: 'transcripción de la declaración de impuestos' },
+  'paper.irs/wage-income-transcript': { en: 'wage and income transcript', es: 'transcripción de salarios e ingresos' },
+  'paper.irs/non-filing': { en: 'letter that no tax return was filed', es: 'carta de que no hubo declaración de impuestos' },
+  'paper.irs/w2': { en: 'W-2 form', es: 'formulario W-2' },
+  'paper.irs/1099': { en: '1099 form', es: 'formulario 1099' },
+  'paper.irs/itin-notice': { en: 'ITIN notice', es: 'aviso del ITIN' },
+  'paper.school/i20': { en: 'I-20 form', es: 'formulario I-20' },
+  'paper.school/ds2019': { en: 'DS-2019 form', es: 'formulario DS-2019' },
+  'paper.school/sevis-termination': { en: 'notice that the student record was ended', es: 'aviso del cierre del registro de estudiante' },
+  'paper.dol/eta9089': { en: 'labor certification', es: 'certificación laboral' },
+  'paper.dol/lca9035': { en: 'labor condition application', es: 'solicitud de condiciones laborales (LCA)' },
+  'paper.work/pay-stub': { en: 'pay stub', es: 'talón de pago' },
+  'who.ssa/statement-pdf': { en: 'the Social Security statement', es: 'el estado del Seguro Social' },
+  'who.ssa/numident': { en: 'the Social Security record', es: 'el registro del Seguro Social' },
+  'who.ssa/card': { en: 'the Social Security card', es: 'la tarjeta del Seguro Social' },
+  'who.irs/account-transcript': { en: 'the tax transcript', es: 'la transcripción de impuestos' },
+  'who.irs/return-transcript': { en: 'the tax return transcript', es: 'la transcripción de la declaración' },
+  'who.irs/wage-income-transcript': { en: 'the wage transcript', es: 'la transcripción de salarios' },
+  'who.irs/non-filing': { en: 'the tax office’s letter', es: 'la carta de la oficina de impuestos' },
+  'who.irs/w2': { en: 'the W-2', es: 'el W-2' },
+  'who.irs/1099': { en: 'the 1099', es: 'el 1099' },
+  'who.irs/itin-notice': { en: 'the ITIN notice', es: 'el aviso del ITIN' },
+  'who.school/i20': { en: 'the I-20', es: 'el I-20' },
+  'who.school/ds2019': { en: 'the DS-2019', es: 'el DS-2019' },
+  'who.school/sevis-termination': { en: 'the notice about the student record', es: 'el aviso sobre el registro de estudiante' },
+  'who.dol/eta9089': { en: 'the labor certification', es: 'la certificación laboral' },
+  'who.dol/lca9035': { en: 'the labor condition application', es: 'la solicitud de condiciones laborales' },
+  'who.work/pay-stub': { en: 'the pay stub', es: 'el talón de pago' },
+} as const satisfies Record<string, Message>
