@@ -1,5 +1,5 @@
 /** What became of a file, in words: read, set aside, kept without words, or not opened. */
-import type { HolderRecord, Problem } from '@proofline/engine'
+import { type Claim, type HolderRecord, type Problem, UNSURE } from '@proofline/engine'
 import type { NotRead, Refusal } from '@proofline/pages'
 import { type Lang, say } from '@proofline/words'
 import type { Item, Loaded } from './load.ts'
@@ -21,13 +21,25 @@ export function notReadText(lang: Lang, n: NotRead): string {
   }
 }
 
-export type PaperState = 'understood' | 'needs-you' | 'unknown' | 'not-read' | 'set-aside'
+export type PaperState = 'understood' | 'needs-you' | 'unknown' | 'not-read' | 'set-aside' | 'no-paper'
 
 /** The one state a paper ended in, as in the app. */
 export function stateOf(x: Item, record: HolderRecord): PaperState {
   if (record.heldBack.some((h) => h.paper === x.paper.id)) return 'set-aside'
-  if (x.reader !== undefined) return problemsOf(x, record).length > 0 || x.claims.length === 0 ? 'needs-you' : 'understood'
+  if (x.part && x.part.kind !== 'paper') return 'no-paper'
+  if (x.reader !== undefined) return problemsOf(x, record).length > 0 || x.claims.length === 0 || unsureOf(x, record).length > 0 ? 'needs-you' : 'understood'
   return x.notRead || x.paper.pages.every((p) => p.words.length === 0) ? 'not-read' : 'unknown'
+}
+
+/** Readings of a paper from a picture that nobody is sure of: they are not used until somebody looks. */
+export const unsureOf = (x: Item, record: HolderRecord): readonly Claim[] => x.claims.filter((c) => record.setAside.get(c.id) === UNSURE)
+
+/** The name of a paper's file, and where in the file it stands when it is a part of one. */
+export function nameOf(lang: Lang, x: Item): string {
+  const { pages } = x.paper
+  const [from, to] = [pages[0]?.number ?? 1, pages.at(-1)?.number ?? 1]
+  if (!x.part) return safe(x.paper.name)
+  return `${safe(x.paper.name)}, ${from === to ? say(lang, 'source.page', { page: from }) : say(lang, 'contents.pages', { from, to })}`
 }
 
 /** What a person should look at in a paper, what only shows beside the other papers included. */
@@ -66,9 +78,9 @@ export function strangerNotes({ lang, loaded, record }: Told): string[] {
 function otherNotes({ lang, loaded, record }: Told): string[] {
   const notes: string[] = []
   for (const x of loaded.items) {
-    if (isHeldBack(x, record)) continue
-    if (x.notRead) notes.push(note(x.paper.name, [notReadText(lang, x.notRead)]))
-    else if (x.reader === undefined) notes.push(note(x.paper.name, [say(lang, 'cli.state.unknown.text')]))
+    if (isHeldBack(x, record) || (x.part && x.part.kind !== 'paper')) continue
+    if (x.notRead && !x.part) notes.push(note(x.paper.name, [notReadText(lang, x.notRead)]))
+    else if (x.reader === undefined) notes.push(note(nameOf(lang, x), [say(lang, 'cli.state.unknown.text')]))
   }
   for (const r of loaded.refused) notes.push(note(r.name, [refusalText(lang, r.refusal)]))
   for (const d of loaded.duplicates) notes.push(note(d.name, [say(lang, 'cli.duplicate', { of: safe(d.of) })]))
@@ -84,10 +96,13 @@ export function filesBlock(t: Told, options: { readonly strangers: boolean } = {
   return notes.length > 0 ? [heading(say(t.lang, 'cli.group.files')), notes.join('\n')] : []
 }
 
+/** Which pages of its file a paper is; nothing for a file of one paper. */
+export const partJson = (x: Item): Record<string, unknown> => (x.part ? { part: { kind: x.part.kind, from: x.paper.pages[0]!.number, to: x.paper.pages.at(-1)!.number, ...(x.part.copyOf === undefined ? {} : { copyOf: x.part.copyOf }) } } : {})
+
 /** The same for other programs: every file by name, and what became of it. */
 export function filesJson(loaded: Loaded, record: HolderRecord): Record<string, unknown> {
   return {
-    papers: loaded.items.map((x) => ({ id: x.paper.id, name: x.paper.name, state: stateOf(x, record), ...(x.reader ? { reader: x.reader } : {}), ...(x.notRead ? { notRead: x.notRead.type } : {}), problems: problemsOf(x, record).map((p) => p.type) })),
+    papers: loaded.items.map((x) => ({ id: x.paper.id, name: x.paper.name, ...partJson(x), state: stateOf(x, record), ...(x.reader ? { reader: x.reader } : {}), ...(x.notRead ? { notRead: x.notRead.type } : {}), problems: problemsOf(x, record).map((p) => p.type) })),
     refused: loaded.refused.map((r) => ({ name: r.name, why: r.refusal.type })),
     duplicates: loaded.duplicates,
   }

@@ -73,12 +73,13 @@ const contradiction = z.strictObject({
   changes: z.array(text).describe('Outcomes it can change by itself; empty: it changes nothing we compute.'),
 })
 
-const paperState = z.enum(['understood', 'needs-you', 'unknown', 'not-read', 'set-aside'])
+const paperState = z.enum(['understood', 'needs-you', 'unknown', 'not-read', 'set-aside', 'no-paper'])
+const part = z.strictObject({ kind: z.enum(['paper', 'blank', 'separator', 'withheld', 'copy']), from: count, to: count, copyOf: count.optional() }).describe('Pages of a file of many papers.')
 const refused = z.array(z.strictObject({ name: text, why: z.enum(['Empty', 'TooLarge', 'Unreadable', 'Stopped']) })).describe('Files that could not be opened.')
 const duplicates = z.array(z.strictObject({ name: text, of: text })).describe('The same paper twice; it counts once.')
 const notRead = z.enum(['Encrypted', 'Broken', 'TooManyPages', 'TooSlow', 'TooMuchMemory', 'PageTooBig', 'Picture', 'NoText', 'UnknownKind', 'MalformedData', 'TooDeep'])
 const files = {
-  papers: z.array(z.strictObject({ id: text, name: text, state: paperState, reader: text.optional(), notRead: notRead.optional(), problems: z.array(text) })),
+  papers: z.array(z.strictObject({ id: text, name: text, part: part.optional(), state: paperState, reader: text.optional(), notRead: notRead.optional(), problems: z.array(text) })),
   refused, duplicates,
 }
 
@@ -86,9 +87,10 @@ const place = { page: count, exact: text, start: count, end: count }
 const read = z.strictObject({
   schema: z.literal('proofline-read/1'),
   papers: z.array(z.strictObject({
-    id: text, name: text, mediaType: text, pages: count, state: paperState, reader: text.optional(), notRead: notRead.optional(),
+    id: text, name: text, part: part.optional(), mediaType: text, pages: count, state: paperState, reader: text.optional(), notRead: notRead.optional(),
     claims: z.array(z.strictObject({
       id: text, event: text, field: text, value: z.unknown(), precision: quote.shape.precision, source: text, label: text.optional(), saidOn: day.optional(),
+      doubt: z.strictObject({ reason: z.enum(['faint', 'two-looks']), rivals: z.array(text) }).optional().describe('Read from a picture and not sure: it is not used until somebody looks.'),
       quote: z.strictObject(place).nullable(),
     })),
     problems: z.array(z.strictObject({ type: text, field: text.optional(), quote: z.strictObject(place).optional() })),

@@ -1,6 +1,6 @@
 import { fileOf, pageOf } from '@proofline/engine'
 import { Link } from 'wouter'
-import { openProblems } from '../record/answers.ts'
+import { openProblems, openUnsure } from '../record/answers.ts'
 import { type Item, stateOfItem } from '../record/store.ts'
 import { contentsLink, paperLink } from '../record/links.ts'
 import { useRecord } from '../record/use-record.ts'
@@ -15,7 +15,7 @@ export function PaperLine({ item, children }: { readonly item: Item; readonly ch
   const { record } = useRecord()
   const paper = usePaperName()
   const state = stateOfItem(item, record)
-  const why = item.notRead ? t(`notRead.${item.notRead.type}`, numbers(item.notRead)) : state === 'needs-you' ? t('state.needs-you.text', { n: openProblems(item, record?.statements ?? []).length }) : t(`state.${state}.text`)
+  const why = item.notRead ? t(`notRead.${item.notRead.type}`, numbers(item.notRead)) : state === 'needs-you' ? t('state.needs-you.text', { n: openProblems(item, record?.statements ?? []).length + openUnsure(item, record).length }) : t(`state.${state}.text`)
   const pages = item.paper.pages.length
   return (
     <li className="paper-line">

@@ -1,5 +1,5 @@
 /** What the holder has already answered. Everything is told by statements, so it is still answered after a save. */
-import { type FieldName, type Problem, type Statement, activeStatements, eventKindOf } from '@proofline/engine'
+import { type Claim, type FieldName, type HolderRecord, type Problem, type Statement, UNSURE, activeStatements, eventKindOf } from '@proofline/engine'
 
 /** Names a problem by its place on the paper, as claims are named by theirs. Stable for the same words. */
 export function problemId(paper: string, p: Problem): string {
@@ -23,6 +23,10 @@ export function isAnswered(paper: string, p: Problem, active: readonly Statement
 /** What a person should look at: the reader's problems, or that it understood nothing of a paper it knows. */
 export const problemsOf = (item: { readonly claims: readonly unknown[]; readonly problems: readonly Problem[] }): readonly Problem[] =>
   item.claims.length === 0 && item.problems.length === 0 ? [{ type: 'UnknownWording' }] : item.problems
+
+/** Readings of a paper from a picture that still wait for a look. */
+export const openUnsure = (item: { readonly claims: readonly Claim[] }, record: HolderRecord | undefined): readonly Claim[] =>
+  item.claims.filter((c) => record?.setAside.get(c.id) === UNSURE && !activeStatements(record.statements).some((s) => s.kind === 'note' && s.claim === c.id))
 
 /** Problems of a paper that still wait for the person. */
 export const openProblems = (item: { readonly paper: { readonly id: string }; readonly claims: readonly unknown[]; readonly problems: readonly Problem[] }, statements: readonly Statement[]): Problem[] => {

@@ -7,7 +7,7 @@ import {
   activeStatements, buildRecord, fileOf, outlook, readFile, standardPack,
 } from '@proofline/engine'
 import { type FileInput, type NotRead, type Refusal, openFile, openText } from '@proofline/pages'
-import { openProblems } from './answers.ts'
+import { openProblems, openUnsure } from './answers.ts'
 import { setOpenNow } from '../shell/open-now.ts'
 import { forgetLinks } from './links.ts'
 import { pdf } from './pdf.ts'
@@ -221,5 +221,5 @@ export function forgetAll(): void {
 export function stateOfItem(item: Item, record: HolderRecord | undefined): PaperState {
   if (record?.heldBack.some((h) => h.paper === item.paper.id)) return 'another-person'
   if (item.reader === undefined) return item.notRead || item.paper.pages.every((p) => p.words.length === 0) ? 'not-read' : 'unknown'
-  return openProblems(item, record?.statements ?? []).length > 0 ? 'needs-you' : 'understood'
+  return openProblems(item, record?.statements ?? []).length + openUnsure(item, record).length > 0 ? 'needs-you' : 'understood'
 }

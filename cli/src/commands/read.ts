@@ -1,7 +1,7 @@
 import { type Claim, type HolderRecord, type Quote, buildRecord, isoDay, valueJson } from '@proofline/engine'
 import { type Lang, say } from '@proofline/words'
 import type { Answered, Context } from '../context.ts'
-import { filesBlock, filesJson, notReadText, problemText, problemsOf, stateOf } from '../file-words.ts'
+import { filesBlock, filesJson, nameOf, notReadText, partJson, problemText, problemsOf, stateOf, unsureOf } from '../file-words.ts'
 import { type Item, type Loaded, load } from '../load.ts'
 import { capital, claimText, fieldName, paperName } from '../people.ts'
 import { pageText } from '../proof.ts'
@@ -21,7 +21,7 @@ export function readData(loaded: Loaded, record: HolderRecord): Record<string, u
   return {
     schema: READ_SCHEMA,
     papers: loaded.items.map((x) => ({
-      id: x.paper.id, name: x.paper.name, mediaType: x.paper.mediaType, pages: x.paper.pages.length, state: stateOf(x, record),
+      id: x.paper.id, name: x.paper.name, ...partJson(x), mediaType: x.paper.mediaType, pages: x.paper.pages.length, state: stateOf(x, record),
       ...(x.reader ? { reader: x.reader } : {}), ...(x.notRead ? { notRead: x.notRead.type } : {}),
       claims: x.claims.map(claimJson),
       problems: problemsOf(x, record).map((p) => ({ type: p.type, ...(p.field ? { field: p.field } : {}), ...(p.quote ? { quote: quoteJson(p.quote) } : {}) })),
@@ -32,9 +32,13 @@ export function readData(loaded: Loaded, record: HolderRecord): Record<string, u
 
 export function readText(lang: Lang, loaded: Loaded, record: HolderRecord): string {
   const blocks = loaded.items.map((x) => {
-    const lines = [flow([bold(capital(paperName(lang, x.reader))), '  ', dim(safe(x.paper.name))])]
-    lines.push(flow(capital(x.notRead ? notReadText(lang, x.notRead) : say(lang, `cli.state.${stateOf(x, record)}.text`)), { indent: 2 }))
-    for (const k of withoutHeaders(x.claims)) lines.push(claimLine(lang, k))
+    const lines = [flow([bold(x.part && x.part.kind !== 'paper' ? say(lang, `contents.kind.${x.part.kind}`, { page: x.part.copyOf ?? 0 }) : capital(paperName(lang, x.reader))), '  ', dim(nameOf(lang, x))])]
+    const unsure = new Set(unsureOf(x, record).map((k) => k.id))
+    if (stateOf(x, record) !== 'no-paper') lines.push(flow(capital(x.notRead && !x.part ? notReadText(lang, x.notRead) : say(lang, `cli.state.${stateOf(x, record)}.text`)), { indent: 2 }))
+    for (const k of withoutHeaders(x.claims)) {
+      lines.push(claimLine(lang, k))
+      if (unsure.has(k.id)) lines.push(flow(say(lang, k.doubt && k.doubt.rivals.length > 0 ? 'cli.unsure.rivals' : 'cli.unsure', { rivals: safe(k.doubt?.rivals.join(' / ') ?? '') }), { indent: 6, first: bold('  !') }))
+    }
     for (const p of problemsOf(x, record)) lines.push(flow(problemText(lang, p), { indent: 4, first: bold('  !') }))
     return lines.join('\n')
   })
@@ -60,5 +64,6 @@ const claimLine = (lang: Lang, k: Claim): string =>
 
 const claimJson = (k: Item['claims'][number]): Record<string, unknown> => ({
   id: k.id, event: k.event, field: k.field, value: valueJson(k), precision: k.precision, source: k.source, ...(k.label ? { label: k.label } : {}),
+  ...(k.doubt ? { doubt: { reason: k.doubt.reason, rivals: k.doubt.rivals } } : {}),
   ...(k.saidOn === undefined ? {} : { saidOn: isoDay(k.saidOn) }), quote: k.quote ? quoteJson(k.quote) : null,
 })

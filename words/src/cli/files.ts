@@ -16,6 +16,8 @@ export const fileWords = {
   },
   'cli.state.not-read.text': { en: 'We could not read words on this paper, so nothing in it was used. Keep it.', es: 'No pudimos leer palabras en este papel, así que no se usó nada de él. Guárdelo.' },
   'cli.state.set-aside.text': { en: 'This looks like another person’s paper. It was set aside.', es: 'Parece el papel de otra persona. Se dejó aparte.' },
+  'cli.unsure': { en: 'read from a picture and not sure, so it is not used. Look at the paper; in the app you can say what it says.', es: 'leído de una imagen y no es seguro, así que no se usa. Mire el papel; en la aplicación puede decir qué dice.' },
+  'cli.unsure.rivals': { en: 'read from a picture and not sure (or: {rivals}), so it is not used. Look at the paper; in the app you can say what it says.', es: 'leído de una imagen y no es seguro (o: {rivals}), así que no se usa. Mire el papel; en la aplicación puede decir qué dice.' },
   'cli.setAside': {
     en: 'another name and another A-number are on this paper, so it was set aside and nothing in it was used. Is it yours? If it is, run this again with --mine {name}',
     es: 'este papel tiene otro nombre y otro número A, así que se dejó aparte y no se usó nada de él. ¿Es suyo? Si lo es, repita esto con --mine {name}',
