@@ -20,6 +20,7 @@ import { moneySchoolReaders } from './lists/money-school.ts'
 import { ownReaders } from './lists/own.ts'
 import { travelReaders } from './lists/travel.ts'
 import type { Reader } from './reader.ts'
+import { releaseLetter } from './release/cover-letter.ts'
 import { ssaStatementXml } from './ssa/statement-xml.ts'
 import { decisionLetter } from './uscis/decision-letter.ts'
 import { i589Acknowledgement } from './uscis/i589-acknowledgement.ts'
@@ -39,6 +40,6 @@ export const allReaders: readonly Reader[] = [
   i797cReceipt, i589Acknowledgement, i797cRejection, i797Approval, i797a, i797b, i797eRequest, i797cBiometrics, i797cInterview,
   i797cTransfer, i797Extension, decisionLetter, i94Recent, i94TravelHistory, passport, residentCard, workCard, noticeToAppear,
   recordOfDeportable, hearingNotice, judgeOrder, acis, caseStatusTorch, caseStatusCsol, accountJson, caselensRecord, ssaStatementXml,
-  visaBulletin,
+  visaBulletin, releaseLetter,
   ...travelReaders, ...ownReaders, ...courtDhsReaders, ...moneySchoolReaders, ...civilReaders,
 ]

@@ -74,6 +74,7 @@ export const contradictionWords = {
   'who.dos/passport-mrz': { en: 'your passport', es: 'su pasaporte' },
   'who.dhs/nta-i862': { en: 'the notice', es: 'la notificación' },
   'who.dhs/i213': { en: 'the I-213', es: 'el I-213' },
+  'who.release/split': { en: 'the letter with the records', es: 'la carta con los documentos' },
   'who.cbp/i94-recent': { en: 'the I-94 page', es: 'la página del I-94' },
   'who.cbp/i94-travel-history': { en: 'the travel history', es: 'el historial de viajes' },
   'who.uscis/card-prc': { en: 'the green card', es: 'la tarjeta de residente' },

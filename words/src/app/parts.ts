@@ -59,5 +59,6 @@ export const partsWords = {
   'paper.uscis/account-json': { en: 'USCIS account page', es: 'página de la cuenta de USCIS' },
   'paper.caselens/record': { en: 'CaseLens file', es: 'archivo de CaseLens' },
   'paper.dos/visa-bulletin': { en: 'Visa Bulletin', es: 'Boletín de Visas' },
+  'paper.release/split': { en: 'letter that came with released records', es: 'carta que vino con los documentos entregados' },
   'paper.ssa/statement-xml': { en: 'Social Security statement', es: 'estado del Seguro Social' },
 } as const satisfies Record<string, Message>
