@@ -86,7 +86,7 @@ function claimPort(g: Gather, at: Piece, label: Label): void {
 function valueFor(paper: Paper, pattern: RegExp): { at: Piece; label: Label } | undefined {
   for (const label of findLabels(paper, pattern).slice(0, 6)) {
     const at = valueOf(label, ALL) ?? ofCaption(label)
-    if (at && /[\p{L}\p{N}]/u.test(at.text) && !/^\(/.test(at.text)) return { at, label }
+    if (at && /[\p{L}\p{N}]/u.test(at.text) && !at.text.startsWith('(')) return { at, label }
   }
   return undefined
 }

@@ -12,8 +12,10 @@ const TITLES: readonly (readonly [BoardPaper, RegExp])[] = [
   ['appeal-receipt', starts('Filing Receipt for Appeal', 'Filing Receipt for Motion', 'Appeal Filing Receipt', 'Receipt of Appeal')],
   ['briefing', starts('Notice -- Briefing Schedule', 'Notice - Briefing Schedule', 'Briefing Schedule', 'Notice of Briefing Schedule', 'Notice -- Briefing Extension Request Granted', 'Amended Briefing Schedule')],
   ['fee', starts('Fee Receipt', 'Payment Receipt', 'Filing Fee Receipt', 'EOIR Payment Portal', 'Payment Confirmation', 'EOIR Payment Receipt')],
-  ['address', starts('Change of Address/Contact Information Form', "Alien's Change of Address Form", 'Change of Address Confirmation', 'Change of Address/Contact Information Confirmation', 'Change of Address Form', 'Form EOIR-33', 'EOIR-33')],
-  ['appearance', starts('Notice of Entry of Appearance as Attorney or Representative', 'Entry of Appearance Confirmation', 'Form EOIR-28', 'Form EOIR-27', 'EOIR-28', 'EOIR-27', 'E-28', 'E-27')],
+  ['address', starts('Change of Address/Contact Information Form', "Alien's Change of Address Form", 'Change of Address Confirmation', 'Change of Address/Contact Information Confirmation', 'Change of Address Form')],
+  ['address', /^\W*(?:Form\s+)?EOIR-?\s?33(?![\p{L}\d])/iu],
+  ['appearance', starts('Notice of Entry of Appearance as Attorney or Representative', 'Entry of Appearance Confirmation')],
+  ['appearance', /^\W*(?:Form\s+)?E(?:OIR)?-\s?2[78](?![\p{L}\d])/iu],
 ]
 const DECISION = new RegExp(`^\\W*(?:${like('Decision of the Board of Immigration Appeals')}|${like('Decision and Order of the Board of Immigration Appeals')})`, 'i')
 const ENCLOSED = new RegExp(like("Enclosed is a copy of the Board's decision").replaceAll("'", "['’]?"), 'i')

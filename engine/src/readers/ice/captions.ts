@@ -4,7 +4,8 @@ import { anyUsDate } from '../kit/dates.ts'
 import type { Gather } from '../kit/gather.ts'
 import type { FieldName } from '../../claims/vocabulary.ts'
 import { type Line, type Piece, cells, linesOf, piece } from '../kit/lines.ts'
-import { fieldOf } from '../kit/fields.ts'
+import { fieldOf, valueOf } from '../kit/fields.ts'
+import { type Label, findLabels } from '../kit/labels.ts'
 import { aNumber, namePrecision, surnameFirst } from '../kit/values.ts'
 
 /** Printed dates of DHS forms, for searching inside a cell. */
@@ -41,11 +42,26 @@ export function claimPerson(g: Gather, labels: { readonly file: RegExp; readonly
   const m = file?.at && /^A?[\s#:-]*\d{2,3}[\s-]?\d{3}[\s-]?\d{3}(?![\d-])/i.exec(file.at.text)
   const at = file?.at && m ? piece(file.at.line, file.at.start, file.at.start + m[0].length) : file?.at
   if (file?.at && !/^\W*(?:N\/?A|none)?\W*$/i.test(file.at.text)) g.checked('person#1', 'person.aNumber', at, at && aNumber(at.text), { label: file.label.text })
-  const named = fieldOf(g.paper, labels.name, all)
-  if (!named?.at || /\d/.test(named.at.text) || !/\p{L}{2}/u.test(named.at.text)) return
-  const printed = named.at.text.replace(/\s+/g, ' ').replace(/^[_\s]+|[_\s]+$/g, '')
-  const name = surnameFirst(printed) ?? { surname: printed, given: '', order: 'unknown' as const }
-  g.claim('person#1', 'person.name', named.at, name, { precision: namePrecision(name), label: named.label.text })
+  for (const label of findLabels(g.paper, labels.name).slice(0, 12)) {
+    const at = nameAt(label, all)
+    if (!at) continue
+    const printed = at.text.replace(/\s+/g, ' ').replace(/^[_\s]+|[_\s]+$/g, '')
+    const name = surnameFirst(printed) ?? { surname: printed, given: '', order: 'unknown' as const }
+    return g.claim('person#1', 'person.name', at, name, { precision: namePrecision(name), label: label.text })
+  }
+}
+
+const NAME = /^[\p{L}'’.-]+(?:,?\s+[\p{L}'’.-]+){0,6},?$/u
+const NOT_A_NAME = /\b(?:any|officer|the|of|and|alien|removal|department|united|immigration|judge|signature|title|respondent)\b/i
+
+/** A name after `Name:` at the start of its cell, or over the caption `(Full name of alien)`. */
+function nameAt(label: Label, all: readonly RegExp[]): Piece | undefined {
+  const { page } = label.line
+  const before = page.text.slice(Math.max(0, label.start - 2), label.start)
+  const caption = before.endsWith('(')
+  const plain = /^\s*:/.test(page.text.slice(label.end, label.end + 4)) && (label.start === label.line.start || /\s{2}$/.test(before) || /[.\d]\s$/.test(before))
+  const at = caption ? overCaption(label.line, label) : plain ? valueOf(label, all) : undefined
+  return at && NAME.test(at.text.trim()) && !NOT_A_NAME.test(at.text) ? at : undefined
 }
 
 /**

@@ -1,4 +1,33 @@
 import type { Message } from '../../print.ts'
 
 /** What people call these papers (`paper.<id>`), and who speaks in them (`who.<id>`). */
-export const courtDhsPaperWords = {} as const satisfies Record<string, Message>
+export const courtDhsPaperWords = {
+  'paper.dhs/nta-i261': { en: 'added charges (I-261)', es: 'cargos añadidos (I-261)' },
+  'paper.dhs/nta-sibling': { en: 'removal or referral notice', es: 'aviso de expulsión o de envío al juez' },
+  'paper.dhs/departure-verification': { en: 'record of departure', es: 'constancia de salida' },
+  'paper.ice/custody': { en: 'custody paper', es: 'papel de custodia' },
+  'paper.eoir/bia-decision': { en: 'appeals board decision', es: 'decisión de la junta de apelaciones' },
+  'paper.eoir/filing-receipt': { en: 'court filing receipt', es: 'recibo de la corte' },
+  'paper.eoir/court-stamp': { en: 'stamped court filing', es: 'escrito sellado por la corte' },
+  'paper.cbp/tecs-encounters': { en: 'border encounter list', es: 'lista de encuentros en la frontera' },
+  'paper.cbp/border-crossings': { en: 'border crossing list', es: 'lista de cruces de frontera' },
+  'paper.cbp/departure-confirmation': { en: 'departure confirmation', es: 'confirmación de salida' },
+  'paper.dos/visa-application': { en: 'visa application confirmation', es: 'confirmación de solicitud de visa' },
+  'paper.dos/visa-refusal': { en: 'visa refusal', es: 'negativa de visa' },
+  'paper.dos/nvc-letter': { en: 'visa center letter', es: 'carta del centro de visas' },
+  'paper.court/disposition': { en: 'criminal court record', es: 'registro de un tribunal penal' },
+  'who.dhs/nta-i261': { en: 'the added charges', es: 'los cargos añadidos' },
+  'who.dhs/nta-sibling': { en: 'the DHS notice', es: 'el aviso de DHS' },
+  'who.dhs/departure-verification': { en: 'the record of departure', es: 'la constancia de salida' },
+  'who.ice/custody': { en: 'the custody paper', es: 'el papel de custodia' },
+  'who.eoir/bia-decision': { en: 'the appeals board decision', es: 'la decisión de la junta de apelaciones' },
+  'who.eoir/filing-receipt': { en: 'the court’s receipt', es: 'el recibo de la corte' },
+  'who.eoir/court-stamp': { en: 'the court’s stamp', es: 'el sello de la corte' },
+  'who.cbp/tecs-encounters': { en: 'the encounter list', es: 'la lista de encuentros' },
+  'who.cbp/border-crossings': { en: 'the crossing list', es: 'la lista de cruces' },
+  'who.cbp/departure-confirmation': { en: 'the departure confirmation', es: 'la confirmación de salida' },
+  'who.dos/visa-application': { en: 'the visa application', es: 'la solicitud de visa' },
+  'who.dos/visa-refusal': { en: 'the visa refusal', es: 'la negativa de visa' },
+  'who.dos/nvc-letter': { en: 'the visa center letter', es: 'la carta del centro de visas' },
+  'who.court/disposition': { en: 'the criminal court record', es: 'el registro del tribunal penal' },
+} as const satisfies Record<string, Message>
