@@ -65,7 +65,7 @@ function exchange(who: Invented, chance: Chance): (words: string) => string {
   }
   return (words) => words.replace(ANY, day)
     .replaceAll('QUISPE MAMANI', who.surname).replace(/\bROSA\b/g, given)
-    .replace(/\b(A?)000([- ]?)000\2331\b/g, (_, a: string, gap: string) => `${a}000${gap}000${gap}${who.aNumber.slice(6)}`)
+    .replace(/\b(A?)000([- ]?)000(?:\2)331\b/g, (_, a: string, gap: string) => `${a}000${gap}000${gap}${who.aNumber.slice(6)}`)
     .replace(/\b([A-Z]{3}-?\d\d-?\d{3}-?)(\d{5})\b/g, (_, head: string, end: string) => head + digitsFor(end))
     .replace(/\b99000(\d{4})((?: ?[A-Z]\d)?)\b/g, (_, old: string, end: string) => `99000${digitsFor(old)}${end}`)
 }
