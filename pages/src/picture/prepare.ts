@@ -1,5 +1,7 @@
 import { toGray } from './gray.ts'
-import { compose, moved, place, rotated, scaled, stretchAt } from './mapping.ts'
+import { compose, place, scaled, stretchAt } from './mapping.ts'
+import { pageCorners } from './page-corners.ts'
+import { straightened, sheetPlane, type Plane } from './plane.ts'
 import type { Gray, Mapping, Rgba } from './raster.ts'
 import { drawn, shrunk } from './resample.ts'
 import { skewOf } from './skew.ts'
@@ -26,50 +28,38 @@ export interface Prepared {
 const LOOK_PIXELS = 4_500_000
 const OUT_PIXELS = 24_000_000
 /** Height of capitals that is read best, pixels. */
-const CAPITAL = 28
+const CAPITAL = 25
 const LINE_IN_CAPITALS = 1.4
 /** Lines that lean more than this are set straight roughly before they are measured. */
 const ROUGH = (12 * Math.PI) / 180
 
 /** Makes a picture of a paper ready for reading. Never throws because of what is in the picture. */
-export function prepare(picture: Rgba, _options: PrepareOptions): Prepared {
+export function prepare(picture: Rgba, options: PrepareOptions): Prepared {
   const full = toGray(picture)
   const times = Math.ceil(Math.sqrt((full.width * full.height) / LOOK_PIXELS))
   const small = shrunk(full, times)
-  let plane: Plane = { width: full.width, height: full.height, toPicture: scaled(1) }
+  const whole: Plane = { width: full.width, height: full.height, toPicture: scaled(1) }
   let { letters } = survey(small)
-  let unit = times
+  const corners = options.kind === 'photo' ? pageCorners(picture) : undefined
+  const sheet = corners && sheetPlane(corners, picture, letters, times)
+  let plane = sheet ?? whole
+  if (sheet !== undefined) letters = survey(lookedAt(small, times, sheet)).letters
   if (Math.abs(letters.tilt) > ROUGH) {
     plane = straightened(plane, letters.tilt)
-    const toSmall = compose(compose(scaled(times), plane.toPicture), scaled(1 / times))
-    const again = drawn(small, toSmall, Math.ceil(plane.width / times), Math.ceil(plane.height / times))
-    letters = survey(again).letters
-    unit = times
+    letters = survey(lookedAt(small, times, plane)).letters
   }
   const skew = skewOf(letters)
   if (Math.abs(skew) > SKEW_MIN) plane = straightened(plane, skew)
-  const capital = letters.capitalHeight * unit
+  const capital = letters.capitalHeight * times
   const scale = scaleFor(capital, plane)
   return { ...finished(full, plane, scale), lineHeight: capital * scale * LINE_IN_CAPITALS }
 }
 /** Smaller angles are left alone: setting them straight would blur more than it mends. */
 const SKEW_MIN = (0.1 * Math.PI) / 180
 
-/** The paper laid flat at the picture's own scale. */
-interface Plane {
-  readonly width: number
-  readonly height: number
-  readonly toPicture: Mapping
-}
-
-function straightened(plane: Plane, angle: number): Plane {
-  const cos = Math.abs(Math.cos(angle))
-  const sin = Math.abs(Math.sin(angle))
-  const width = Math.ceil(plane.width * cos + plane.height * sin)
-  const height = Math.ceil(plane.width * sin + plane.height * cos)
-  const about = compose(compose(moved(-width / 2, -height / 2), rotated(angle)), moved(plane.width / 2, plane.height / 2))
-  return { width, height, toPicture: compose(about, plane.toPicture) }
-}
+/** A plane drawn from the picture that is `times` smaller, as many times smaller itself. */
+const lookedAt = (small: Gray, times: number, plane: Plane): Gray =>
+  drawn(small, compose(compose(scaled(times), plane.toPicture), scaled(1 / times)), Math.ceil(plane.width / times), Math.ceil(plane.height / times))
 
 function scaleFor(capital: number, plane: Plane): number {
   const wanted = capital === 0 ? 1 : CAPITAL / capital

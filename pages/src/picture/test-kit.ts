@@ -28,13 +28,16 @@ export async function printed(file: string, dpi: number, page = 0): Promise<{ pi
   try {
     const sheet = document.getPage(page)
     // The words first: drawing closes the page.
-    const words = wordsOf(sheet.getText())
+    const words = wordsOf(sheet.getText().replaceAll(PALE, ''))
     const { data, width, height } = await sheet.render({ scale: dpi / 72, colorSpace: 'Gray', render: (options) => Promise.resolve(options.data) })
     return { picture: asRgba({ width, height, data }), words }
   } finally {
     document.destroy()
   }
 }
+
+/** Printed pale across the invented papers, not to be read. */
+const PALE = /SPECIMEN: an example[^\n]*/g
 
 /** Words worth counting: letters and figures, at least two. */
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}/.,'-]*[\p{L}\p{N}]/gu) ?? []
