@@ -26,6 +26,12 @@ export const BATCH_SECONDS_MAX = 10
 /** Time for reading one page from its picture. */
 export const LOOK_SECONDS_MAX = 60
 
+/** After this many pages in a row that could not be read in time, the rest of a file is not tried. */
+export const LOOKS_FAILED_MAX = 3
+
+/** Files larger than this are held by one process at a time: several would not fit into the memory of a small machine. */
+export const LOOKERS_BYTES_MAX = 100 * MIB
+
 /** One stream of a PDF after decoding, and one buffer of the reader. */
 export const DECODED_BYTES_MAX = 256 * MIB
 
@@ -41,6 +47,9 @@ export const DECODED_TOTAL_BYTES_MAX = 1024 * MIB
 /** Memory of the Node process that reads PDFs (resident, everything included). */
 export const RSS_BYTES_MAX = 700 * MIB
 
+/** The same for a process that reads pictures: a file, a picture of 50 megapixels, the recogniser. */
+export const LOOK_RSS_BYTES_MAX = 1000 * MIB
+
 /** Above this the idle reading process is replaced, so that one file does not use up the next one's memory. */
 export const RSS_BYTES_IDLE = 300 * MIB
 
@@ -55,3 +64,9 @@ export const TYPED_COLUMNS_MAX = 20_000
 
 /** Prose is wrapped here, so that a paragraph on one line stays on the screen. */
 export const PROSE_COLUMNS = 160
+
+/** A zip: files in it, their bytes together, and bytes per packed byte from some size on. Zips inside zips stay closed. */
+export const ARCHIVE_FILES_MAX = 200
+export const ARCHIVE_BYTES_MAX = 100 * MIB
+export const ARCHIVE_RATIO_MAX = 100
+export const ARCHIVE_RATIO_FROM_BYTES = 16 * MIB
