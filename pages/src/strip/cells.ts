@@ -102,34 +102,56 @@ export interface Reach {
   readonly y: number
   readonly step: number
   readonly at?: number
+  /** Half of the ways letters are drawn: enough to find where they stand. */
+  readonly quick?: boolean
 }
 
-/** Looks at one place of a drawn row: every letter of `letters`, moved a little in each direction. */
-export function lookAt(soft: Float32Array, width: number, x: number, letters: ReadonlySet<string>, reach: Reach): CellLook {
-  const best = new Map<string, { fit: number; x: number; y: number }>()
+/** Looks at one place of a drawn row: every letter, moved a little in each direction. */
+export function lookAt(soft: Float32Array, width: number, x: number, reach: Reach): CellLook {
+  const { names, from, data, count } = (tables ??= { full: tableOf(STYLES.map((_, i) => i)), quick: tableOf([0, 2]) })[reach.quick ? 'quick' : 'full']
   const middle = ROW_TALL / 2 + (reach.at ?? 0)
+  const fits = new Float64Array(names.length).fill(-1)
+  let best = { fit: -1, x: Math.round(x), y: middle }
+  const patch = new Float32Array(WIDE * TALL)
   for (let dy = -reach.y; dy <= reach.y; dy += reach.step) {
     for (let dx = -reach.x; dx <= reach.x; dx += reach.step) {
-      const patch = patchAt(soft, width, Math.round(x) + dx, middle + dy)
-      if (!patch) continue
+      if (!patchAt(patch, soft, width, Math.round(x) + dx, middle + dy)) continue
       // A letter far from its place is less likely to be that letter.
       const off = 0.004 * (Math.abs(dx) + Math.abs(dy))
-      for (const p of prototypes()) {
-        if (!letters.has(p.letter)) continue
+      for (let p = 0, at = 0; p < count; p += 1) {
         let sum = -off
-        for (let i = 0; i < patch.length; i += 1) sum += patch[i]! * p.data[i]!
-        const before = best.get(p.letter)
-        if (!before || sum > before.fit) best.set(p.letter, { fit: sum, x: Math.round(x) + dx, y: middle + dy })
+        for (let i = 0; i < patch.length; i += 1, at += 1) sum += patch[i]! * data[at]!
+        const letter = from[p]!
+        if (sum <= fits[letter]!) continue
+        fits[letter] = sum
+        if (sum > best.fit) best = { fit: sum, x: Math.round(x) + dx, y: middle + dy }
       }
     }
   }
-  const fits = [...best].map(([letter, b]) => ({ letter, fit: b.fit })).sort((a, b) => b.fit - a.fit)
-  const first = fits[0] ? best.get(fits[0].letter)! : { x, y: ROW_TALL / 2 }
-  return { fits, x: first.x, y: first.y }
+  const inOrder = names.map((letter, i) => ({ letter, fit: fits[i]! })).sort((p, q) => q.fit - p.fit)
+  return { fits: best.fit < 0 ? [] : inOrder, x: best.x, y: best.y }
 }
 
-function patchAt(soft: Float32Array, width: number, x: number, y: number): Float32Array | undefined {
-  const out = new Float32Array(WIDE * TALL)
+/** Prototypes laid one after the other, for speed: `from` says which letter each is of. */
+interface Table {
+  readonly names: readonly string[]
+  readonly from: Uint8Array
+  readonly data: Float32Array
+  readonly count: number
+}
+let tables: { readonly full: Table; readonly quick: Table } | undefined
+
+function tableOf(styles: readonly number[]): Table {
+  const names = Object.keys(GLYPHS)
+  const chosen = prototypes().filter((_, i) => styles.includes(i % STYLES.length))
+  const data = new Float32Array(chosen.length * WIDE * TALL)
+  chosen.forEach((p, i) => data.set(p.data, i * WIDE * TALL))
+  return { names, from: Uint8Array.from(chosen, (p) => names.indexOf(p.letter)), data, count: chosen.length }
+}
+
+/** Cuts a place out of a drawn row, mean 0 and length 1; false for an even grey. */
+function patchAt(out: Float32Array, soft: Float32Array, width: number, x: number, y: number): boolean {
+  out.fill(0)
   // `coarse` holds the mean of a pixel and its right and lower neighbours: half a pixel off to the left and up.
   const left = x - ((WIDE - 1) / 2) * STEP - 1
   const top = y - ((TALL - 1) / 2) * STEP - 1
@@ -141,5 +163,11 @@ function patchAt(soft: Float32Array, width: number, x: number, y: number): Float
       if (px >= 0 && px < width) out[row * WIDE + column] = soft[py * width + px]!
     }
   }
-  return normalised(out)
+  let [mean, long] = [0, 0]
+  for (const v of out) mean += v / out.length
+  for (const v of out) long += (v - mean) ** 2
+  if (long < 1e-9) return false
+  const scale = 1 / Math.sqrt(long)
+  for (let i = 0; i < out.length; i += 1) out[i] = (out[i]! - mean) * scale
+  return true
 }

@@ -2,7 +2,6 @@ import type { Box } from '@proofline/engine'
 import type { Gray } from '../picture/raster.ts'
 import { type CellLook, coarse, lookAt } from './cells.ts'
 import type { Band, Row } from './find.ts'
-import { GLYPHS } from './glyphs.ts'
 import { type Drawn, LETTER, ROW_TALL, columnsOf, drawRow, evenRows, inkLevels, pitchOf } from './grid.ts'
 
 /** The places of a strip: for each line, each place, how well each letter fits. `looks` were made of the same ink in different ways. */
@@ -25,7 +24,6 @@ export interface Cell {
   readonly looks: readonly (readonly { readonly letter: string; readonly fit: number }[])[]
 }
 
-const ALL = new Set(Object.keys(GLYPHS))
 const LENGTHS = [30, 36, 44] as const
 const STRENGTH_LEAST = 0.13
 // A place without a letter fits some letter this well by chance.
@@ -52,12 +50,10 @@ export function readBand(gray: Gray, band: Band): BandLook | undefined {
   const window = windowOf(tracks, wave, width)
   if (!window) return undefined
   let rows = even
-  let lines = tracks
   if (window.letters === 30 && rows.length === 2) {
     const third = thirdRow(gray, even, beyond, wave, window.start)
     if (!third) return undefined
-    rows = third.rows
-    lines = third.tracks
+    rows = third
   }
   if ((window.letters === 30) !== (rows.length === 3)) return undefined
   const sized = rightSize(gray, rows, beyond, wave, window)
@@ -78,7 +74,7 @@ function rightSize(gray: Gray, rows: readonly Row[], beyond: number, wave: Wave,
     let fit = 0
     for (const t of tracks) {
       for (let i = 1; i < window.letters; i += 3) {
-        const found = lookAt(t.soft, t.drawn.picture.width, sized.phase + (window.start + i) * sized.pitch, ALL, { x: 2, y: 2, step: 2 }).fits[0]
+        const found = lookAt(t.soft, t.drawn.picture.width, sized.phase + (window.start + i) * sized.pitch, { x: 2, y: 2, step: 2, quick: true }).fits[0]
         fit += found?.fit ?? 0
       }
     }
@@ -102,7 +98,7 @@ interface Wave {
 function anyFits(tracks: readonly Track[], wave: Wave, width: number): number[] {
   const out: number[] = []
   for (let i = 0; wave.phase + i * wave.pitch < width; i += 1) {
-    const fits = tracks.map((t) => lookAt(t.soft, t.drawn.picture.width, wave.phase + i * wave.pitch, ALL, { x: 2, y: 2, step: 2 }).fits[0]?.fit ?? 0)
+    const fits = tracks.map((t) => lookAt(t.soft, t.drawn.picture.width, wave.phase + i * wave.pitch, { x: 2, y: 2, step: 2, quick: true }).fits[0]?.fit ?? 0)
     out.push(fits.reduce((a, b) => a + b, 0) / fits.length)
   }
   return out
@@ -122,7 +118,7 @@ function windowOf(tracks: readonly Track[], wave: Wave, width: number): { letter
 }
 
 /** The line above or below two lines of a card that the search for rows missed. */
-function thirdRow(gray: Gray, rows: readonly Row[], beyond: number, wave: Wave, start: number): { rows: Row[]; tracks: Track[] } | undefined {
+function thirdRow(gray: Gray, rows: readonly Row[], beyond: number, wave: Wave, start: number): Row[] | undefined {
   const [a, b] = [rows[0]!, rows[1]!]
   const moved = (r: Row, by: number): Row => ({
     height: r.height, left: { x: r.left.x, y: r.left.y + by * (b.left.y - a.left.y) }, right: { x: r.right.x, y: r.right.y + by * (b.right.y - a.right.y) },
@@ -133,23 +129,23 @@ function thirdRow(gray: Gray, rows: readonly Row[], beyond: number, wave: Wave, 
     if (Math.min(added.left.y, added.right.y) < added.height || Math.max(added.left.y, added.right.y) > gray.height - added.height / 2) continue
     const t = track(gray, added, beyond)
     let fit = 0
-    for (let i = 0; i < 30; i += 1) fit += (lookAt(t.soft, t.drawn.picture.width, wave.phase + (start + i) * wave.pitch, ALL, { x: 2, y: 4, step: 2 }).fits[0]?.fit ?? 0) / 30
+    for (let i = 0; i < 30; i += 1) fit += (lookAt(t.soft, t.drawn.picture.width, wave.phase + (start + i) * wave.pitch, { x: 2, y: 4, step: 2, quick: true }).fits[0]?.fit ?? 0) / 30
     if (fit > 0.65 && (!best || fit > best.fit)) best = { rows: candidate, fit }
   }
-  return best && { rows: best.rows, tracks: best.rows.map((r) => track(gray, r, beyond)) }
+  return best?.rows
 }
 
 /** Follows the letters of one line: a first look at the net, then a closer one where the letters really stand. */
 function lineOf(source: Gray, t: Track, wave: Wave, window: { letters: number; start: number }): LineLook {
   const width = t.drawn.picture.width
   const net = Array.from({ length: window.letters }, (_, i) => wave.phase + (window.start + i) * wave.pitch)
-  const first = net.map((x) => lookAt(t.soft, width, x, ALL, { x: 4, y: 4, step: 2 }))
+  const first = net.map((x) => lookAt(t.soft, width, x, { x: 4, y: 4, step: 2, quick: true }))
   const xs = smooth(first.map((l, i) => ({ at: i, value: l.x - net[i]!, weight: l.fits[0]?.fit ?? 0 })))
   const ys = smooth(first.map((l, i) => ({ at: i, value: l.y - ROW_TALL / 2, weight: l.fits[0]?.fit ?? 0 })))
   const middles = net.map((x, i) => x + xs(i))
   const prepared = [t.soft, coarse(lifted(t.levels), width), coarse(blackened(t.levels), width)]
   const cells = middles.map((x, i): Cell => ({
-    looks: prepared.map((soft) => lookAt(soft, width, x, ALL, { x: 1, y: 1, step: 1, at: Math.round(ys(i)) }).fits),
+    looks: prepared.map((soft) => lookAt(soft, width, x, { x: 1, y: 1, step: 1, at: Math.round(ys(i)) }).fits),
   }))
   return { cells, box: boxOf(t.drawn, middles, wave.pitch, ys), drawn: t.drawn, middles, source }
 }

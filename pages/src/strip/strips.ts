@@ -5,7 +5,7 @@ import type { Gray, Mapping } from '../picture/raster.ts'
 import { drawn } from '../picture/resample.ts'
 import { turned } from '../picture/turn.ts'
 import { laidOut } from './align.ts'
-import { type Decided, type OtherLook, decide } from './decide.ts'
+import { type Decided, type DecidedLine, type OtherLook, decide } from './decide.ts'
 import { findBands } from './find.ts'
 import { LETTER, ROW_TALL } from './grid.ts'
 import { LAYOUTS, type StripKind, holds } from './layouts.ts'
@@ -20,7 +20,7 @@ export interface StripLine {
   readonly text: string
   /** In pixels of the picture. */
   readonly box: Box
-  /** 0 to 100: low when a letter is open. */
+  /** 0 to 100, for the letters that have no rivals. */
   readonly confidence: number
   /** The whole line as it may also read, best first. */
   readonly rivals: readonly string[]
@@ -34,7 +34,10 @@ const BANDS_MAX = 5
 // A strip's letters fit this well, and nearly all of them are of the class their place asks for.
 const FIT_LEAST = 0.68
 const NATURAL_LEAST = 0.86
-const RIVALS_MAX = 6
+const RIVALS_MAX = 8
+/** Letters that fit less well than this, on the whole, are to be looked at by a person (`SURE` of the engine's `doubt.ts`). */
+const FIT_SURE = 0.75
+const SURE_AT = 86
 
 /**
  * Every machine-readable strip in a grey picture. `turns` also looks for strips that lie sideways or upside down, when none stands
@@ -113,12 +116,19 @@ async function otherLooks(line: LineLook, recogniser: Recogniser): Promise<Other
 }
 
 function stripOf(look: BandLook, { layout, lines, fit }: Decided): Strip {
+  // Open letters say so by their rivals; this is about all the others.
+  const sure = Math.round(Math.max(40, Math.min(98, SURE_AT + (fit - FIT_SURE) * 60)))
   return {
     kind: layout.kind,
-    lines: lines.map((line, i) => {
-      const letters = [...line.text]
-      const rivals = line.doubts.flatMap((d) => d.letters.map((letter) => letters.map((l, p) => (p === d.place ? letter : l)).join('')))
-      return { text: line.text, box: look.lines[i]!.box, confidence: rivals.length > 0 ? 50 : Math.round(Math.min(98, 55 + fit * 45)), rivals: rivals.slice(0, RIVALS_MAX) }
-    }),
+    lines: lines.map((line, i) => ({ text: line.text, box: look.lines[i]!.box, confidence: sure, rivals: rivalsOf(line) })),
   }
+}
+
+/** The line with each open place as it may also read; where many are open, all of them changed at once, so that none is hidden. */
+function rivalsOf({ text, doubts }: DecidedLine): string[] {
+  const changed = (changes: readonly { place: number; letter: string }[]): string => [...text].map((l, p) => changes.find((c) => c.place === p)?.letter ?? l).join('')
+  const singles = doubts.flatMap(({ place, letters }) => letters.map((letter) => changed([{ place, letter }])))
+  if (singles.length <= RIVALS_MAX) return singles
+  const most = Math.max(...doubts.map((d) => d.letters.length))
+  return Array.from({ length: most }, (_, i) => changed(doubts.map(({ place, letters }) => ({ place, letter: letters[Math.min(i, letters.length - 1)]! }))))
 }
