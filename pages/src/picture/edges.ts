@@ -1,3 +1,4 @@
+import { closed } from './extremes.ts'
 import type { Rgba } from './raster.ts'
 
 /** Where a small picture changes colour, and which way: print is wiped out first, so that what is left are edges of things. */
@@ -22,7 +23,7 @@ export function edgesOf(picture: Rgba): Edges {
   const width = Math.floor(picture.width / times)
   const height = Math.floor(picture.height / times)
   const raw = shrunkChannels(picture, times, width, height)
-  const channels = raw.map((channel) => smoothed(wiped(channel, width, height), width, height)) as unknown as Edges['channels']
+  const channels = raw.map((channel) => smoothed(closed(channel, width, height, PRINT), width, height)) as unknown as Edges['channels']
   const dx = new Float32Array(width * height)
   const dy = new Float32Array(width * height)
   for (const channel of channels) {
@@ -66,23 +67,6 @@ function shrunkChannels(picture: Rgba, times: number, width: number, height: num
     }
   }
   return out
-}
-
-/** Narrow dark marks filled with what is around them: the brightest nearby, then the darkest of that. */
-function wiped(channel: Float32Array, width: number, height: number): Float32Array {
-  const extreme = (from: Float32Array, step: number, line: number, lines: number, length: number, pick: (a: number, b: number) => number): Float32Array => {
-    const out = new Float32Array(from.length)
-    for (let k = 0; k < lines; k++) {
-      for (let i = 0; i < length; i++) {
-        let value = from[k * line + i * step]!
-        for (let j = Math.max(0, i - PRINT); j <= Math.min(length - 1, i + PRINT); j++) value = pick(value, from[k * line + j * step]!)
-        out[k * line + i * step] = value
-      }
-    }
-    return out
-  }
-  const bright = extreme(extreme(channel, 1, width, height, width, Math.max), width, 1, width, height, Math.max)
-  return extreme(extreme(bright, 1, width, height, width, Math.min), width, 1, width, height, Math.min)
 }
 
 /** Each value with its eight neighbours, the middle counting most. */

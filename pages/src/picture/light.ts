@@ -1,3 +1,4 @@
+import { closed } from './extremes.ts'
 import type { Gray } from './raster.ts'
 
 /** How bright blank paper is, cell by cell. */
@@ -23,9 +24,7 @@ export function lightOf(gray: Gray): Light {
   const columns = Math.ceil(gray.width / cell)
   const rows = Math.ceil(gray.height / cell)
   const means = cellMeans(gray, cell, columns, rows)
-  const brightest = spread(means, columns, rows, REACH, Math.max)
-  const closed = spread(brightest, columns, rows, REACH, Math.min)
-  const levels = averaged(closed, columns, rows, SMOOTHING)
+  const levels = averaged(closed(means, columns, rows, REACH), columns, rows, SMOOTHING)
   const white = levels.toSorted()[Math.floor(levels.length * 0.9)] ?? 255
   for (let i = 0; i < levels.length; i++) levels[i] = Math.max(levels[i]!, white * DARKEST, 1)
   return { cell, columns, rows, levels }
@@ -50,29 +49,6 @@ function cellMeans(gray: Gray, cell: number, columns: number, rows: number): Flo
     for (let column = 0; column < columns; column++) {
       const across = Math.min(cell, gray.width - column * cell)
       out[row * columns + column] = sums[column]! / (across * (to - from))
-    }
-  }
-  return out
-}
-
-/** The most (or least) of all cells within `reach` across and down, clipped at the edges. */
-function spread(cells: Float32Array, columns: number, rows: number, reach: number, pick: (a: number, b: number) => number): Float32Array {
-  const across = new Float32Array(cells.length)
-  const out = new Float32Array(cells.length)
-  for (let y = 0; y < rows; y++) {
-    for (let x = 0; x < columns; x++) {
-      let value = cells[y * columns + x]!
-      const to = Math.min(x + reach, columns - 1)
-      for (let k = Math.max(0, x - reach); k <= to; k++) value = pick(value, cells[y * columns + k]!)
-      across[y * columns + x] = value
-    }
-  }
-  for (let y = 0; y < rows; y++) {
-    const to = Math.min(y + reach, rows - 1)
-    for (let x = 0; x < columns; x++) {
-      let value = across[y * columns + x]!
-      for (let k = Math.max(0, y - reach); k <= to; k++) value = pick(value, across[k * columns + x]!)
-      out[y * columns + x] = value
     }
   }
   return out

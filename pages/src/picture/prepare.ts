@@ -1,5 +1,5 @@
 import { toGray } from './gray.ts'
-import { compose, place, scaled, stretchAt } from './mapping.ts'
+import { compose, SAME, scaled, stretchAt } from './mapping.ts'
 import { pageCorners } from './page-corners.ts'
 import { straightened, sheetPlane, type Plane } from './plane.ts'
 import type { Gray, Mapping, Rgba } from './raster.ts'
@@ -39,7 +39,8 @@ export function prepare(picture: Rgba, options: PrepareOptions): Prepared {
   const times = Math.ceil(Math.sqrt((full.width * full.height) / LOOK_PIXELS))
   const small = shrunk(full, times)
   const whole: Plane = { width: full.width, height: full.height, toPicture: scaled(1) }
-  let { letters } = survey(small)
+  const first = survey(small)
+  let { letters } = first
   const corners = options.kind === 'photo' ? pageCorners(picture) : undefined
   const sheet = corners && sheetPlane(corners, picture, letters, times)
   let plane = sheet ?? whole
@@ -52,7 +53,7 @@ export function prepare(picture: Rgba, options: PrepareOptions): Prepared {
   if (Math.abs(skew) > SKEW_MIN) plane = straightened(plane, skew)
   const capital = letters.capitalHeight * times
   const scale = scaleFor(capital, plane)
-  return { ...finished(full, plane, scale), lineHeight: capital * scale * LINE_IN_CAPITALS }
+  return { ...finished(plane, scale, (size) => (size === times ? first.flat : evened(full, size))), lineHeight: capital * scale * LINE_IN_CAPITALS }
 }
 /** Smaller angles are left alone: setting them straight would blur more than it mends. */
 const SKEW_MIN = (0.1 * Math.PI) / 180
@@ -67,17 +68,20 @@ function scaleFor(capital: number, plane: Plane): number {
   return Math.min(near, 4, Math.sqrt(OUT_PIXELS / (plane.width * plane.height)))
 }
 
-function finished(full: Gray, plane: Plane, scale: number): { gray: Gray; toPicture: Mapping } {
+/** The plane drawn at a scale, from the picture with even light made a whole number of times smaller first. */
+function finished(plane: Plane, scale: number, source: (times: number) => Gray): { gray: Gray; toPicture: Mapping } {
   const width = Math.max(1, Math.round(plane.width * scale))
   const height = Math.max(1, Math.round(plane.height * scale))
   const toPicture = compose(scaled(1 / scale), plane.toPicture)
   const stretch = stretchAt(toPicture, width / 2, height / 2)
   const times = Math.max(1, Math.round(stretch - 0.1))
-  const source = shrunk(full, times)
-  const light = lightOf(source)
-  const flat = flattened(source, light)
+  const flat = source(times)
   const toSource = compose(toPicture, scaled(1 / times))
-  const { x, y } = place(toSource, 0, 0)
-  const isSame = times === stretch && width === flat.width && height === flat.height && x === 0 && y === 0
+  const isSame = width === flat.width && height === flat.height && toSource.every((value, i) => value === SAME[i])
   return { gray: isSame ? flat : drawn(flat, toSource, width, height), toPicture }
+}
+
+function evened(full: Gray, times: number): Gray {
+  const smaller = shrunk(full, times)
+  return flattened(smaller, lightOf(smaller))
 }

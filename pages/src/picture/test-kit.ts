@@ -3,8 +3,8 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { crc32, deflateSync } from 'node:zlib'
 import { compose, invert, moved, ontoCorners, rotated, scaled, type Corners } from './mapping.ts'
-import { warp } from './resample.ts'
 import type { Gray, Mapping, Rgba } from './raster.ts'
+import { warp } from './warp.ts'
 
 /** Pictures for tests: invented papers drawn as pictures, then spoilt the way cameras and scanners spoil them. */
 
