@@ -14,7 +14,8 @@ export interface Product {
 }
 
 export function theProduct(): Product {
-  const pdf = nodePdfEngine()
+  // One reader of pictures for each process of the run: the run itself uses the cores.
+  const pdf = nodePdfEngine({ lookers: 1 })
   return {
     async open(name, bytes) {
       const opened = await openFile({ name, size: bytes.length, bytes: () => Promise.resolve(bytes) }, { pdf })
