@@ -4,7 +4,7 @@
  */
 import {
   type Claim, type Day, type HolderRecord, type Outlook, type Paper, type PartKind, type Problem, type Statement,
-  activeStatements, buildRecord, fileOf, outlook, readFile, standardPack,
+  activeStatements, buildRecord, fileOf, outlook, readFile, readSteps, standardPack,
 } from '@proofline/engine'
 import { type FileInput, type NotRead, type Refusal, openFile, openText } from '@proofline/pages'
 import { openProblems, openUnsure } from './answers.ts'
@@ -110,9 +110,21 @@ async function take(input: FileInput, signal: AbortSignal): Promise<void> {
       return
     }
     const bytes = await input.bytes()
+    // What a long file holds is worked out in small steps; afterwards it is known at once.
+    await inSteps(readSteps(opened.paper, []), signal)
     if (!signal.aborted) keep(opened.paper, bytes, opened.notRead)
   } finally {
     set({ adding: state.adding.filter((a) => a.name !== input.name) })
+  }
+}
+
+/** Runs work in slices of a few milliseconds, so that the screen answers in between. */
+async function inSteps(steps: Iterator<unknown, unknown>, signal: AbortSignal): Promise<void> {
+  for (let until = performance.now() + 12; !signal.aborted; ) {
+    if (steps.next().done) return
+    if (performance.now() < until) continue
+    await new Promise((go) => setTimeout(go, 0))
+    until = performance.now() + 12
   }
 }
 

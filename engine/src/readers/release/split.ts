@@ -35,11 +35,24 @@ const GOES_ON = /continuation page|^notice to respondent|^certificate of service
  * Corrections (`page-starts`) are followed before anything else; of two about one page the later counts.
  */
 export function splitFile(file: Paper, knows: Knows, corrections: readonly Correction[] = []): readonly FilePart[] {
+  const steps = splitSteps(file, knows, corrections)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same a page at a time, so that a screen can breathe in between: gives the number of pages looked at. */
+export function* splitSteps(file: Paper, knows: Knows, corrections: readonly Correction[]): Generator<number, readonly FilePart[]> {
   const whole: readonly FilePart[] = [{ kind: 'paper', paper: file }]
   if (file.pages.length < 2) return whole
   const said = new Map(corrections.filter((c) => c.file === file.id).map((c) => [c.page, c.starts]))
   const notes = file.pages.map(noteOf)
-  const known = notes.map((n) => (n.isSeparator || sortOf(n) !== 'print' ? [] : knows(alone(file, n.page))))
+  const known: (readonly string[])[] = []
+  for (const n of notes) {
+    known.push(n.isSeparator || sortOf(n) !== 'print' ? [] : knows(alone(file, n.page)))
+    yield known.length
+  }
   const starts = notes.map((_, i) => i === 0)
   let open = 0
   for (let i = 1; i < notes.length; i += 1) {
