@@ -1,8 +1,8 @@
 import { dayIfReal } from '../../base/day.ts'
 import type { Precision } from '../../claims/claim.ts'
 import type { FieldName } from '../../claims/vocabulary.ts'
-import { type Page, type Paper } from '../../papers/paper.ts'
-import { latinDate, latinMonth, plain } from '../civil/latin-dates.ts'
+import type { Page, Paper } from '../../papers/paper.ts'
+import { latinDate, latinMonth } from '../civil/latin-dates.ts'
 import { isBlank } from '../civil/find.ts'
 import { isName, wholeName } from '../civil/values.ts'
 import { type PrintedDate, anyUsDate, monthNumber } from '../kit/dates.ts'
@@ -51,7 +51,8 @@ export const presence: Reader = {
     labelled(g, own, known.kind, read)
     told(g, own, known.kind, read)
     if (g.result().claims.some((c) => /^presence\.(?:date|from|until)$/.test(c.field))) whoAndWhere(g, own, known)
-    else if (g.result().problems.length === 0 && hasWriting(known.page)) g.problem('MissingField', { field: 'presence.date' })
+    // A form with lines left to write on has no day to miss.
+    else if (g.result().problems.length === 0 && !/_{6,}/.test(known.page.text)) g.problem('MissingField', { field: 'presence.date' })
     return g.result()
   },
 }
@@ -200,6 +201,3 @@ function addressPieces(at: Piece): Piece[] {
   const isEnd = /\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?$/
   return under && !isEnd.test(at.text) && isEnd.test(under.text) ? [at, under] : [at]
 }
-
-/** A form with nothing written into it has no day to miss. */
-const hasWriting = (page: Page): boolean => !/_{6,}/.test(page.text) && plain(page.text).length > 0
