@@ -2,11 +2,13 @@ import { type Day, dayIfReal } from '../../base/day.ts'
 import type { Paper } from '../../papers/paper.ts'
 import { countryCode, nationalityCode } from '../kit/countries.ts'
 import { anyUsDate, dayMonthYear } from '../kit/dates.ts'
-import { fieldOf, firstText, labelWords, spanOf } from '../kit/fields.ts'
+import { firstText, labelWords, spanOf } from '../kit/fields.ts'
 import { type Gather, gather } from '../kit/gather.ts'
 import type { Piece } from '../kit/lines.ts'
 import { birthPrecision, idText, labelledName, namePrecision } from '../kit/values.ts'
 import type { ReadResult, Reader } from '../reader.ts'
+import { type Answer, answerTo } from '../own/ask.ts'
+import { sheetOf } from '../own/sheet.ts'
 import { claimStamp } from './passport-stamp-words.ts'
 
 const LABELS = {
@@ -17,7 +19,7 @@ const LABELS = {
   citizenship: labelWords('Country of Citizenship', 'Citizenship'),
   sex: labelWords('Sex (Male or Female)', 'Sex'),
 } as const
-const OTHERS = [labelWords('Passport Number'), labelWords('Country of Residence'), labelWords('City Where You Boarded'), labelWords('Date Issued'), labelWords('Airline and Flight Number'), labelWords('See Other Side'), labelWords('Staple Here')]
+const OTHERS = [/OMB\s+No/i, /(?<![\p{L}])(?:ADMITTED|PAROLED|CLASS|UNTIL)(?![\p{L}])/u, /U\.S\. CUSTOMS|Departure Record/, labelWords('Passport Number'), labelWords('Country of Residence'), labelWords('City Where You Boarded'), labelWords('Date Issued'), labelWords('Airline and Flight Number'), labelWords('See Other Side'), labelWords('Staple Here')]
 const ALL = [...Object.values(LABELS), ...OTHERS]
 
 const CARD = /\bI\s?-?\s?94\s?A?\b|Departure\s+Record/i
@@ -37,21 +39,23 @@ export const i94Paper: Reader = {
 
 function read(paper: Paper): ReadResult {
   const g = gather(paper, i94Paper)
-  const at = (label: RegExp) => fieldOf(paper, label, ALL)
+  // Items stand above their answers, numbered or not, as on forms.
+  const { rows } = sheetOf(paper)
+  const at = (label: RegExp): Answer | undefined => answerTo(rows, label, ALL)
   const number = at(LABELS.number)
-  if (number?.at) {
+  if (number) {
     const value = idText(number.at.text)
-    g.checked('admission#1', 'admission.i94', number.at, /^(?:\d{11}|\d{9}[A-Z]\d)$/.test(value) ? value : undefined, { label: number.label.text })
+    g.checked('admission#1', 'admission.i94', number.at, /^(?:\d{11}|\d{9}[A-Z]\d)$/.test(value) ? value : undefined, { label: number.label })
   }
   const stamp = claimStamp(g)
   const [surname, given] = [at(LABELS.surname), at(LABELS.given)]
   const parts = [surname?.at, given?.at].filter((p): p is Piece => p !== undefined).sort((a, b) => a.start - b.start)
   const quote = parts.length > 0 ? spanOf(paper, parts[0]!, parts.at(-1)!) : undefined
   const name = labelledName(surname?.at?.text ?? '', given?.at?.text ?? '')
-  if (quote && (name.surname || name.given)) g.claim('person#1', 'person.name', quote, name, { label: (surname ?? given)!.label.text, precision: namePrecision(name) })
+  if (quote && (name.surname || name.given)) g.claim('person#1', 'person.name', quote, name, { label: (surname ?? given)!.label, precision: namePrecision(name) })
   claimBirth(g, at(LABELS.birth), stamp?.day)
   const citizen = at(LABELS.citizenship)
-  if (citizen?.at) g.checked('person#1', 'person.nationality', citizen.at, countryCode(citizen.at.text) ?? nationalityCode(citizen.at.text), { label: citizen.label.text })
+  if (citizen) g.checked('person#1', 'person.nationality', citizen.at, countryCode(citizen.at.text) ?? nationalityCode(citizen.at.text), { label: citizen.label })
   return g.result()
 }
 
@@ -59,9 +63,9 @@ function read(paper: Paper): ReadResult {
  * The card's own boxes are day, month, two digits of the year: the century is settled by the stamp's day alone, and only
  * when the later century is after it. A date with four digits of the year is read where its shape is not in doubt.
  */
-function claimBirth(g: Gather, found: ReturnType<typeof fieldOf>, stamped: Day | undefined): void {
-  if (!found?.at) return
-  const label = { label: found.label.text }
+function claimBirth(g: Gather, found: Answer | undefined, stamped: Day | undefined): void {
+  if (!found) return
+  const label = { label: found.label }
   const m = /^(\d{2})[\s/.-]*(\d{2})[\s/.-]*(\d{2})$/.exec(found.at.text.trim())
   if (!m) {
     const long = dayMonthYear(found.at.text).type === 'not-a-date' ? anyUsDate(found.at.text) : dayMonthYear(found.at.text)
@@ -73,7 +77,7 @@ function claimBirth(g: Gather, found: ReturnType<typeof fieldOf>, stamped: Day |
   const [d, mo, yy] = [Number(m[1]), Number(m[2]), Number(m[3])]
   const [early, late] = [dayIfReal(1900 + yy, mo, d), dayIfReal(2000 + yy, mo, d)]
   if (early === undefined && late === undefined) return g.problem('ImpossibleDate', { field: 'person.birthDate', at: found.at })
-  const isDayFirst = d > 12 || d === mo || /day\s*\/\s*mo|dd\s*\/\s*mm/i.test(found.label.line.text)
+  const isDayFirst = d > 12 || d === mo || /day\s*\/\s*mo|dd\s*\/\s*mm/i.test(found.label)
   if (!isDayFirst || stamped === undefined || early === undefined || (late !== undefined && late <= stamped)) return g.problem('AmbiguousDate', { field: 'person.birthDate', at: found.at })
   g.claim('person#1', 'person.birthDate', found.at, early, { ...label, precision: birthPrecision(early) })
 }

@@ -22,7 +22,11 @@ const UNTIL = new RegExp(String.raw`(?<![\p{L}])UNTIL\s*[:.]?\s*(?<until>${DATE}
 const CLASS = /(?<![\p{L}])CLASS\s*[:.]?\s*(?<class>[A-Z]{1,3}\s?-?\s?\d{0,2}[A-Z]?)(?=\s|$|[,.;])/u
 const PURPOSE = /(?<![\p{L}])PURPOSE\s*[:.]?\s*(?<purpose>DT|CH|UHP|OAR|CP|\S{2,14})/u
 const PAROLE_LAW = /212\s*\(\s*d\s*\)\s*\(\s*5\s*\)/iu
-const PORT = /(?<![\p{L}\p{N}])(?<port>[A-Z]{3})(?![\p{L}\p{N}])/gu
+/** After the stamp's word, or before its day: three letters, perhaps with the inspector's number. */
+const PORTS = [
+  /(?:ADMITTED|PAROLED)\W+(?<port>[A-Z]{3})(?![\p{L}\p{N}])(?=\s*(?:\d|\n|$|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)))/u,
+  new RegExp(String.raw`(?<![\p{L}\p{N}])(?<port>[A-Z]{3})(?:\s+\d{3,5})?\s+(?=${DATE})`, 'u'),
+]
 
 /** A stamp's day: `JUN 23, 2001`, `23 JUN 2001`, `JUN 232001` as ink runs together. */
 export function stampDate(text: string): PrintedDate {
@@ -69,7 +73,7 @@ export function claimStamp(g: Gather): Stamp | undefined {
   const day = claimDay(g, 'admission#1', 'admission.date', when)
   claimUntil(g, until)
   claimClass(g, run)
-  claimPort(g, run, when, said)
+  claimPort(g, run, said)
   if (manner[0] === 'paroled') claimPurpose(g, run)
   if (manner[0] === 'refugee') {
     g.claim('status#1', 'status.kind', said?.quote, 'refugee')
@@ -134,14 +138,10 @@ function claimClass(g: Gather, run: Run): void {
 
 const NO_PORTS = new Set(['THE', 'AND', 'USA', 'CBP', 'DHS', 'INS', 'SEC', 'MAR', 'MAY', 'JAN', 'FEB', 'APR', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC', 'FOR', 'NOT', 'DAY', 'ACT', 'INA', 'POE', 'TEL', 'WAS', 'VIA', 'AIR', 'SEA'])
 
-/** A code of three letters beside the stamp's word or its day; several different ones are none. */
-function claimPort(g: Gather, run: Run, when: readonly Dated[], said: RunMatch | undefined): void {
-  const ports = findAllInRun(run, PORT).flatMap((m) => {
-    const at = m.group('port')
-    const near = at && [...when.map((d) => d.start), said?.start ?? -1000].some((p) => Math.abs(p - at.start) < 28)
-    const labelled = at && /CLASS\W{0,3}$/.test(run.text.slice(Math.max(0, at.start - 9), at.start))
-    return at && near && !labelled && !NO_PORTS.has(at.text) ? [at] : []
-  })
+/** A code of three letters between the stamp's word and its day; two different ones are none. */
+function claimPort(g: Gather, run: Run, said: RunMatch | undefined): void {
+  const from = said?.start ?? 0
+  const ports = PORTS.flatMap((p) => findInRun(run, p, from)?.group('port') ?? []).filter((p) => !NO_PORTS.has(p.text))
   if (new Set(ports.map((p) => p.text)).size === 1) g.claim('admission#1', 'admission.place', ports[0]!.quote, { port: ports[0]!.text })
 }
 

@@ -43,11 +43,11 @@ function find(paper: Paper): Found | undefined {
   if (!RECEIPT.test(after.slice(0, 900)) && !RECEIPT.test(run.text)) return undefined
   const at = lines.findIndex((l) => l.page.number === sentence.quote.page && l.end > sentence.quote.start)
   const before = lines.slice(Math.max(0, at - 2), at)
-  const one = before.slice(-1)
-  if (one[0] && isTitle(one[0].text)) return { run, sentence, title: one }
   // On a telephone the title runs over two lines.
-  const two = before.length === 2 && before[0]!.page === before[1]!.page && isTitle(`${before[0]!.text} ${before[1]!.text}`) ? before : []
-  return two.length > 0 ? { run, sentence, title: two } : undefined
+  const [first, last] = before.length === 2 ? before : [undefined, before[0]]
+  if (first && last && isTitle(first.text) && isTitle(`${first.text} ${last.text}`)) return { run, sentence, title: before }
+  if (last && isTitle(last.text)) return { run, sentence, title: [last] }
+  return first && last && !/\b(?:Online|Search|Home|Status:)/.test(first.text) && isTitle(`${first.text} ${last.text}`) ? { run, sentence, title: before } : undefined
 }
 
 /** The words of the public case-status page, pasted or printed (papers catalogue 12.1): a title and its sentence. */
