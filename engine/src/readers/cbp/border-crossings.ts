@@ -4,12 +4,13 @@ import { type Gather, gather } from '../kit/gather.ts'
 import { type ListColumn, type ListRow, listOf } from '../ice/columns.ts'
 import { linesOf } from '../kit/lines.ts'
 import type { Reader } from '../reader.ts'
-import { firstReadable, like } from '../uscis/prose.ts'
+import { misread } from '../kit/misread.ts'
+import { firstReadable } from '../uscis/prose.ts'
 import { tecsEncounters } from './tecs-encounters.ts'
 import { claimWhere, claimWithheld, isDated, valueIn, wayOf, whenOf } from './tecs-encounters-rows.ts'
 
-const TITLE = new RegExp(`^\\W*(?:(?:TECS|CBP|Person)\\W+)?(?:${['Border Crossing Results', 'Border Crossing Information', 'Border Crossings', 'Border Crossing History', 'Border Crossing Query Results', 'Crossing History'].map(like).join('|')})(?:\\s*[-:(].{0,40})?\\s*$`, 'iu')
-const HOUSE = new RegExp(`${like('Customs and Border Protection')}|${like('Department of Homeland Security')}|\\b(?:CBP|TECS)\\b`, 'i')
+const TITLE = new RegExp(`^\\W*(?:(?:TECS|CBP|Person)\\W+)?(?:${['Border Crossing Results', 'Border Crossing Information', 'Border Crossings', 'Border Crossing History', 'Border Crossing Query Results', 'Crossing History'].map(misread).join('|')})(?:\\s*[-:(].{0,40})?\\s*$`, 'iu')
+const HOUSE = new RegExp(`${misread('Customs and Border Protection')}|${misread('Department of Homeland Security')}|\\b(?:CBP|TECS)\\b`, 'iu')
 const COLUMNS: readonly ListColumn[] = [
   { key: 'date', label: labelWords('Crossing Date', 'Date of Crossing', 'Crossing Date/Time', 'Date/Time', 'Date') },
   { key: 'time', label: labelWords('Crossing Time', 'Time') },

@@ -4,10 +4,11 @@ import { allLines } from '../kit/lines.ts'
 import { findInRun, runOf, spaced } from '../kit/run.ts'
 import { claimDay, datesIn } from '../ice/captions.ts'
 import type { Reader } from '../reader.ts'
-import { firstReadable, like } from '../uscis/prose.ts'
+import { misread } from '../kit/misread.ts'
+import { firstReadable } from '../uscis/prose.ts'
 
 const APP = new RegExp(`(?:^|\\n)\\s*[^\\n]{0,20}(?:CBP\\s*Home|CBP\\s*One)(?![\\p{L}])`, 'iu')
-const ABOUT = new RegExp(['Departure Confirmation', 'Departure Confirmed', 'Departure Verified', 'Departure Verification', 'Verification of Departure', 'Your departure has been confirmed', 'Your departure has been verified', 'Departure has been recorded'].map(like).join('|'), 'i')
+const ABOUT = new RegExp(['Departure Confirmation', 'Departure Confirmed', 'Departure Verified', 'Departure Verification', 'Verification of Departure', 'Your departure has been confirmed', 'Your departure has been verified', 'Departure has been recorded'].map(misread).join('|'), 'iu')
 
 const LABELS = {
   date: labelWords('Departure Date', 'Date of Departure', 'Departed on', 'Date departed', 'Confirmed Departure Date'),

@@ -4,10 +4,11 @@ import { type Gather, gather } from '../kit/gather.ts'
 import { type ListColumn, type ListRow, listOf } from '../ice/columns.ts'
 import { linesOf } from '../kit/lines.ts'
 import type { Reader } from '../reader.ts'
-import { firstReadable, like } from '../uscis/prose.ts'
+import { misread } from '../kit/misread.ts'
+import { firstReadable } from '../uscis/prose.ts'
 import { claimWhere, claimWithheld, isDated, listDate, valueIn, wayOf, whenOf } from './tecs-encounters-rows.ts'
 
-const TITLE = new RegExp(`(?:${like('Person Encounter List')}|${like('Person Encounter Listing')})`, 'i')
+const TITLE = new RegExp(`(?:${misread('Person Encounter List')}|${misread('Person Encounter Listing')})`, 'iu')
 const TITLE_LINES = 30
 const COLUMNS: readonly ListColumn[] = [
   { key: 'last', label: labelWords('Last Name', 'Lastname') },

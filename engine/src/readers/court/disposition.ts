@@ -6,9 +6,10 @@ import { type Piece, cells, linesOf } from '../kit/lines.ts'
 import { claimDay, datesIn } from '../ice/captions.ts'
 import { type List, type ListColumn, listOf } from '../ice/columns.ts'
 import type { Reader } from '../reader.ts'
-import { firstReadable, like } from '../uscis/prose.ts'
+import { misread } from '../kit/misread.ts'
+import { firstReadable } from '../uscis/prose.ts'
 
-const TITLE = new RegExp(`^\\W*(?:${['Certificate of Disposition', 'Certified Disposition', 'Record of Disposition', 'Case Disposition', 'Criminal Disposition', 'Disposition of Case', 'Court Disposition', 'Judgment and Sentence', 'Judgment of Conviction', 'Disposition of Criminal Charges', 'Criminal Case Summary', 'Register of Actions', 'Certified Criminal Docket', 'Criminal Docket'].map(like).join('|')})(?![\\p{L}])`, 'iu')
+const TITLE = new RegExp(`^\\W*(?:${['Certificate of Disposition', 'Certified Disposition', 'Record of Disposition', 'Case Disposition', 'Criminal Disposition', 'Disposition of Case', 'Court Disposition', 'Judgment and Sentence', 'Judgment of Conviction', 'Disposition of Criminal Charges', 'Criminal Case Summary', 'Register of Actions', 'Certified Criminal Docket', 'Criminal Docket'].map(misread).join('|')})(?![\\p{L}])`, 'iu')
 const COURT = /(?<![\p{L}])(?:(?:superior|municipal|district|circuit|county|criminal|magistrate|justice|city|supreme|general\s+sessions|common\s+pleas|trial|state|town)\s+)+court\b[^\n]{0,60}|court\s+of\s+(?:common\s+pleas|general\s+sessions|record)[^\n]{0,60}/iu
 const NOT_THIS = /immigration\s+(?:court|judge|appeals)|executive\s+office\s+for\s+immigration|small\s+claims|family\s+court|divorce|dissolution\s+of\s+marriage/i
 

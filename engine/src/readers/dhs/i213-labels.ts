@@ -1,4 +1,5 @@
 import { labelWords } from '../kit/fields.ts'
+import { misread } from '../kit/misread.ts'
 
 /** The labels of Form I-213 that are read (papers catalogue 10). */
 export const LABELS = {
@@ -26,7 +27,7 @@ export const LABELS = {
   visaIssued: labelWords('Date Visa Issued'),
   immigrationRecord: labelWords('Immigration Record'),
   disposition: labelWords('Disposition'),
-  narrative: /(?<!\p{L})Narrative\s*\(/iu,
+  narrative: new RegExp(`(?<!\\p{L})${misread('Narrative')}\\s*[({]`, 'iu'),
 } as const
 
 // Printed in the same grid: where they stand, another box ends. Looks and marks of the body are never read.

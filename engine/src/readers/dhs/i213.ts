@@ -11,6 +11,7 @@ import { type Run, findInRun, partOf, runOf, spaced } from '../kit/run.ts'
 import { clockTime } from '../kit/times.ts'
 import { aNumber, birthPrecision, idText } from '../kit/values.ts'
 import type { ReadResult, Reader } from '../reader.ts'
+import { misread } from '../kit/misread.ts'
 import { componentIn } from './components.ts'
 import { type Box, boxes } from './i213-boxes.ts'
 import { readLastEntry, readNarrative } from './i213-entry.ts'
@@ -18,7 +19,7 @@ import { readNames } from './i213-names.ts'
 import { LABELS, ORDER } from './i213-labels.ts'
 import { TICKED } from './marks.ts'
 
-const TITLE = spaced('Record of Deportable ?/ ?(?:In|Ex)admissible Alien|Record of Deportable ?/ ?Excludable Alien|Record of Deportable Alien')
+const TITLE = new RegExp(['Record of Deportable/Inadmissible Alien', 'Record of Deportable / Inadmissible Alien', 'Record of Deportable/Excludable Alien', 'Record of Deportable Alien'].map(misread).join('|'), 'iu')
 
 /** The officer's record of an encounter, Form I-213, with its continuation pages I-831 (papers catalogue 10). */
 export const recordOfDeportable: Reader = {

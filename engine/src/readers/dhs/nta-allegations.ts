@@ -2,12 +2,13 @@
 import { countryCode } from '../kit/countries.ts'
 import type { Gather } from '../kit/gather.ts'
 import { type Run, findAllInRun, findInRun, partOf, spaced } from '../kit/run.ts'
+import { misread } from '../kit/misread.ts'
 import { type Arrivals, readArrival } from './nta-arrivals.ts'
 
-const ALLEGES = spaced('alleges that you ?:?')
-const CHARGED = spaced('provision(?: ?\\( ?s ?\\)|s)? of law ?:?')
+const ALLEGES = new RegExp(`${misread('alleges that you')}\\s*[:;]?`, 'iu')
+const CHARGED = new RegExp(`(?:${misread('provision(s) of law')}|${misread('provisions of law')}|${misread('provision of law')})\\s*[:;]?`, 'iu')
 
-const ALLEGATIONS_END = 'On the basis of the foregoing|See Continuation Page|YOU ARE ORDERED to appear|alleges that you'
+const ALLEGATIONS_END = ['On the basis of the foregoing', 'See Continuation Page', 'YOU ARE ORDERED to appear', 'alleges that you'].map(misread).join('|')
 
 /** One claim for each numbered allegation, and what it says of origins and arrivals. `other`: the words of another form. */
 export function readAllegations(g: Gather, words: Run, other?: { readonly heading: RegExp; readonly end: string }): void {

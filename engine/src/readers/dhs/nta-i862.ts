@@ -13,19 +13,23 @@ import type { ReadResult, Reader } from '../reader.ts'
 import { componentIn } from './components.ts'
 import { DATE, TICKED } from './marks.ts'
 import { readAllegations, readCharges } from './nta-allegations.ts'
-import { readFiledStamp, readHearing, readService } from './nta-service.ts'
+import { SERVED_ON, readFiledStamp, readHearing, readService } from './nta-service.ts'
+import { dhsFormOf } from '../ice/dhs-form.ts'
+import { misread, misreadAny } from '../kit/misread.ts'
 
 const TITLE = labelWords('Notice to Appear')
-const HEADING = spaced('In removal proceedings under section 240')
-const ALLEGES = spaced('alleges that you ?:?')
+const HEADING = new RegExp(misread('In removal proceedings under section 240'), 'iu')
+const ALLEGES = new RegExp(misread('alleges that you'), 'iu')
+const WHO = new RegExp(`(?<!\\p{L})${misread('Respondent')}`, 'iu')
 
+const either = (...patterns: RegExp[]): RegExp => new RegExp(patterns.map((p) => p.source).join('|'), 'iu')
 const LABELS = {
   subject: labelWords('Subject ID'),
   fins: labelWords('FINS', 'FIN #', 'FIN'),
-  file: labelWords('File No.', 'File Number'),
-  birth: labelWords('DOB', 'Date of Birth'),
+  file: either(labelWords('File No.', 'File Number'), misreadAny('File No.')),
+  birth: either(labelWords('DOB', 'Date of Birth'), misreadAny('DOB')),
   event: labelWords('Event No.', 'Event Number'),
-  respondent: /(?<!\p{L})Respondent\s*:/iu,
+  respondent: new RegExp(`(?<!\\p{L})${misread('Respondent')}\\s*[:;]`, 'iu'),
   residing: labelWords('currently residing at'),
   matter: labelWords('In the Matter of'),
 } as const
@@ -38,8 +42,8 @@ export const noticeToAppear: Reader = {
   recognise(paper) {
     const text = firstText(paper)
     // A hearing notice speaks of removal proceedings too; Form I-261 adds to a notice and is another paper.
-    if (/NOTICE\s+OF\s+(?:[\w-]+\s+){0,3}HEARING|Additional\s+Charges\s+of/i.test(text)) return false
-    return TITLE.test(text) && (HEADING.test(text) || ALLEGES.test(text)) && /Respondent/i.test(text)
+    if (/NOT[I1l]CE\s*OF\s+(?:[\w-]+\s+){0,3}HEAR[I1l]NG|Additional\s+Charges\s+of/i.test(text)) return false
+    return TITLE.test(text) && (HEADING.test(text) || ALLEGES.test(text)) && WHO.test(text) && dhsFormOf(paper) === undefined
   },
   read,
 }
@@ -78,10 +82,10 @@ function pagesOfOne(paper: Paper): { pages: readonly Page[]; unread: readonly Pa
 
 /** The blocks in which an office is named: the head, the signature of issue, the certificate of service. */
 function parts(words: Run): { header: Run; issuing: Run; certificate: Run } {
-  const shown = findInRun(words, spaced('to show why'))
+  const shown = findInRun(words, new RegExp(misread('to show why'), 'iu'))
   const after = shown?.end ?? words.text.length
-  const end = findInRun(words, spaced('Notice to Respondent|Certificate of Service'), after)?.start ?? words.text.length
-  const served = findInRun(words, spaced('was served on the respondent'))?.start ?? words.text.length
+  const end = findInRun(words, new RegExp(`${misread('Notice to Respondent')}|${misread('Certificate of Service')}`, 'iu'), after)?.start ?? words.text.length
+  const served = findInRun(words, SERVED_ON)?.start ?? words.text.length
   const head = findInRun(words, LABELS.respondent)?.start ?? 0
   return { header: partOf(words, 0, head), issuing: partOf(words, after, end), certificate: partOf(words, served, served + 1200) }
 }
@@ -154,20 +158,20 @@ function readIssue(g: Gather, issuing: Run): Issue | undefined {
 
 // The court's code table words the second and third box slightly differently, so the patterns are loose (catalogue 8.1).
 const BOXES = [
-  ['arriving', 'You are an arriving alien'],
-  ['present', 'You are an alien(?: present)? in the United States who has not been admitted or paroled'],
-  ['admitted', 'You have been admitted to the United States ?,? but are (?:removable|deportable)'],
+  ['arriving', `${misread('You are an arriving alien')}|${misread('You are an arriving')}`],
+  ['present', `${misread('You are an alien')}\\s*(?:${misread('present')})?\\s*${misread('in the United States')}(?:\\s*${misread('who has not been admitted or paroled')})?`],
+  ['admitted', misread('You have been admitted to the United States')],
 ] as const
 
 /** One claim for each ticked box: two ticks are two rival claims, none is a problem. */
 function readCategory(g: Gather, words: Run): void {
   const ticked = BOXES.flatMap(([category, sentence]) => {
-    const box = findInRun(words, spaced(`${TICKED} ?(?:\\d[.)] ?)?${sentence}`))
+    const box = findInRun(words, new RegExp(`${TICKED}\\s*(?:\\d[.)]\\s*)?(?:${sentence})`, 'iu'))
     return box ? [{ category, box }] : []
   })
   for (const { category, box } of ticked) g.claim('nta#1', 'nta.category', box.quote, category)
   if (ticked.length === 0) g.problem('MissingField', { field: 'nta.category' })
-  const fear = findInRun(words, spaced(`${TICKED}\\s*(?:\\d[.)]\\s*)?This notice is being issued after an asylum officer has found`))
+  const fear = findInRun(words, new RegExp(`${TICKED}\\s*(?:\\d[.)]\\s*)?${misread('This notice is being issued after')}(?:\\s*${misread('an asylum officer has found')})?`, 'iu'))
   // Only a ticked box says something: an empty one may have been ticked by hand.
   g.claim('nta#1', 'nta.credibleFear', fear?.quote, true)
 }

@@ -6,14 +6,15 @@ import { courtPlace } from '../kit/places.ts'
 import { type Run, findInRun, partOf, spaced } from '../kit/run.ts'
 import { clockTime } from '../kit/times.ts'
 import { courtStamp } from '../eoir/court-stamp.ts'
+import { misread } from '../kit/misread.ts'
 import { DATE, RULE, TICKED } from './marks.ts'
 
 const NOT_SET = '(?:to be (?:set|determined|scheduled)|TBD|T\\.B\\.D\\.)'
-const ORDERED = spaced('YOU ARE ORDERED to appear before an immigration judge')
-const COURT = /Department\s+of\s+Justice\s+at\s*:?\s*(?<court>[^\s:][\s\S]{2,300}?)\s*\(\s*Complete\s+Address/iu
+const ORDERED = new RegExp(`${misread('YOU ARE ORDERED to appear before an immigration judge')}|${misread('YOU ARE ORDERED to appear')}`, 'iu')
+const COURT = new RegExp(`${misread('Department of Justice')}\\s+at\\s*[:;]?\\s*(?<court>[^\\s:;][\\s\\S]{2,300}?)\\s*[({]\\s*${misread('Complete Address')}`, 'iu')
 const TIME = '\\d{1,2}:?\\d{2} ?(?:[AP] ?\\.? ?M\\b\\.?|hours|hrs\\.?)?'
 const HEARING = spaced(
-  `on${RULE}(?<date>${DATE}|(?:a date )?${NOT_SET})(?:,|${RULE}\\( ?Date ?\\))?${RULE}at${RULE}(?<time>${TIME}|(?:a time )?${NOT_SET})(?:${RULE}\\( ?Time ?\\))?(?=,?${RULE}to show why)`,
+  `on${RULE}(?<date>${DATE}|(?:a date )?${NOT_SET})(?:,|${RULE}\\( ?Date ?\\))?${RULE}at${RULE}(?<time>${TIME}|(?:a time )?${NOT_SET})(?:${RULE}\\( ?Time ?\\))?(?=,?${RULE}t[o0] sh[o0]w why)`,
 )
 
 /**
@@ -60,7 +61,8 @@ function readCourt(g: Gather, order: Run): { at: Quote; place: Place } | undefin
   return place ? { at: printed.quote, place } : undefined
 }
 
-const SERVED = spaced(`served on the respondent by me on,?${RULE}(?<date>${DATE})`)
+export const SERVED_ON = new RegExp(misread('was served on the respondent'), 'iu')
+const SERVED = new RegExp(`${misread('served on the respondent by me on')},?${RULE}(?<date>${DATE.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})`, 'iu')
 const MANNERS = [
   ['personal', '(?:in person|personally)'],
   ['certified-mail', '(?:by )?certified mail'],
@@ -70,7 +72,7 @@ const MANNERS = [
 
 /** The certificate of service: its date, and one claim for each ticked manner. */
 export function readService(g: Gather, words: Run): void {
-  const sentence = findInRun(words, spaced('was served on the respondent'))
+  const sentence = findInRun(words, SERVED_ON)
   const date = findInRun(words, SERVED)?.group('date')
   if (!sentence || !date) return g.problem('MissingField', { field: 'nta.served', at: sentence?.quote })
   const read = anyUsDate(date.text.replace(/\s+,/, ','))

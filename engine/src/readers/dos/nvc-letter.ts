@@ -7,11 +7,12 @@ import { classCode, idText } from '../kit/values.ts'
 import { type PrintedDate, anyUsDate } from '../kit/dates.ts'
 import { DATE_WORDS, claimDay, tidyDate } from '../ice/captions.ts'
 import type { Reader } from '../reader.ts'
-import { firstReadable, like } from '../uscis/prose.ts'
+import { misread } from '../kit/misread.ts'
+import { firstReadable } from '../uscis/prose.ts'
 import { visaApplication } from './visa-application.ts'
 import { visaRefusal } from './visa-refusal.ts'
 
-const CENTER = new RegExp(like('National Visa Center'), 'i')
+const CENTER = new RegExp(misread('National Visa Center'), 'iu')
 const LABELS = {
   case: labelWords('Case Number', 'NVC Case Number', 'Case No.', 'Case #'),
   invoice: labelWords('Invoice ID Number', 'Invoice ID', 'Invoice Identification Number', 'IIN'),

@@ -4,11 +4,12 @@ import { findLabel } from '../kit/labels.ts'
 import { birthPrecision, idText, namePrecision, surnameFirst } from '../kit/values.ts'
 import { claimDay, dateIn, tidyDate } from '../ice/captions.ts'
 import type { Reader } from '../reader.ts'
-import { firstReadable, like } from '../uscis/prose.ts'
+import { misread } from '../kit/misread.ts'
+import { firstReadable } from '../uscis/prose.ts'
 
 const FORM = /(?<![\p{L}\p{N}])DS-?\s?(160|260)(?!\p{N})/iu
-const TITLE = new RegExp(['Online Nonimmigrant Visa Application', 'Nonimmigrant Visa Application', 'Immigrant Visa and Alien Registration Application', 'Online Immigrant Visa'].map(like).join('|'), 'i')
-const CONFIRMS = new RegExp(['This confirms the submission of the', 'Confirmation Page', 'Application Confirmation', 'Confirmation No', 'Confirmation Number'].map(like).join('|'), 'i')
+const TITLE = new RegExp(['Online Nonimmigrant Visa Application', 'Nonimmigrant Visa Application', 'Immigrant Visa and Alien Registration Application', 'Online Immigrant Visa'].map(misread).join('|'), 'iu')
+const CONFIRMS = new RegExp(['This confirms the submission of the', 'Confirmation Page', 'Application Confirmation', 'Confirmation No', 'Confirmation Number'].map(misread).join('|'), 'iu')
 
 const LABELS = {
   name: labelWords('Name Provided', 'Full Name', 'Applicant Name', 'Name'),

@@ -2,9 +2,10 @@ import type { Paper, Quote } from '../../papers/paper.ts'
 import { countryCode } from '../kit/countries.ts'
 import { type Gather, gather } from '../kit/gather.ts'
 import { type Line, type Piece, allLines, cells, piece } from '../kit/lines.ts'
+import { misreadAny } from '../kit/misread.ts'
 import { type Run, findAllInRun, findInRun, partOf, runOf, spaced } from '../kit/run.ts'
 import type { Reader } from '../reader.ts'
-import { DATE, DATE_OR_OTHER, atPiece, like, sayDay, wordsBefore } from '../uscis/prose.ts'
+import { DATE, DATE_OR_OTHER, atPiece, sayDay, wordsBefore } from '../uscis/prose.ts'
 import { boardPaperOf } from './bia-paper.ts'
 import { claimCaption } from './court-paper.ts'
 
@@ -13,7 +14,7 @@ const STAMPED = String.raw`(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
 const DATED = new RegExp(String.raw`(?:^|(?<=\s{2})|(?<=\s))(?:Date|Filed|Decided|Date\s+of\s+Decision)\s*:\s*(?<date>${STAMPED}|${DATE_OR_OTHER})`, 'di')
 const FILED_STAMP = new RegExp(String.raw`^FILED\s+(?<date>${STAMPED})$`, 'd')
 const COVER_DATE = new RegExp(String.raw`Date\s+of\s+this\s+notice\s*:\s*(?<date>${DATE_OR_OTHER})`, 'di')
-const ENCLOSED = new RegExp(like("Enclosed is a copy of the Board's decision"), 'i')
+const ENCLOSED = misreadAny("Enclosed is a copy of the Board's decision")
 const ORDER_WORD = /(?:^|\n)\s*(?:(?:FURTHER|AMENDED)\s+)?ORDERS?\s*:/gi
 
 /**
@@ -152,6 +153,6 @@ function ordersIn(words: Run): Run[] {
 
 function titleQuote(paper: Paper): Quote | undefined {
   const words = runOf(paper, allLines(paper))
-  return findInRun(words, new RegExp(`${like('Decision of the Board of Immigration Appeals')}|${like('Board of Immigration Appeals')}`, 'i'))?.quote
+  return findInRun(words, misreadAny('Decision of the Board of Immigration Appeals', 'Board of Immigration Appeals'))?.quote
 }
 

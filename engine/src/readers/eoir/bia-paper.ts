@@ -1,12 +1,13 @@
 /** Which paper of the Board of Immigration Appeals, or of a filing at the court, a paper is: one answer for one paper. */
 import type { Paper } from '../../papers/paper.ts'
 import { cells, linesOf } from '../kit/lines.ts'
-import { firstReadable, like } from '../uscis/prose.ts'
+import { misreadAny, startsMisread } from '../kit/misread.ts'
+import { firstReadable } from '../uscis/prose.ts'
 
 export type BoardPaper = 'decision' | 'appeal-receipt' | 'briefing' | 'fee' | 'address' | 'appearance'
 
-const WHO = new RegExp(['Executive Office for Immigration Review', 'Board of Immigration Appeals', 'Immigration Court'].map(like).join('|'), 'i')
-const starts = (...titles: string[]): RegExp => new RegExp(`^\\W*(?:${titles.map(like).join('|')})(?![\\p{L}])`, 'iu')
+const WHO = misreadAny('Executive Office for Immigration Review', 'Board of Immigration Appeals', 'Immigration Court')
+const starts = startsMisread
 
 const TITLES: readonly (readonly [BoardPaper, RegExp])[] = [
   ['appeal-receipt', starts('Filing Receipt for Appeal', 'Filing Receipt for Motion', 'Appeal Filing Receipt', 'Receipt of Appeal')],
@@ -17,13 +18,22 @@ const TITLES: readonly (readonly [BoardPaper, RegExp])[] = [
   ['appearance', starts('Notice of Entry of Appearance as Attorney or Representative', 'Entry of Appearance Confirmation')],
   ['appearance', /^\W*(?:Form\s+)?E(?:OIR)?-\s?2[78](?![\p{L}\d])/iu],
 ]
-const DECISION = new RegExp(`^\\W*(?:${like('Decision of the Board of Immigration Appeals')}|${like('Decision and Order of the Board of Immigration Appeals')})`, 'i')
-const ENCLOSED = new RegExp(like("Enclosed is a copy of the Board's decision").replaceAll("'", "['’]?"), 'i')
-const ON_APPEAL = new RegExp(`${like('On Appeal from a Decision of the Immigration Court')}|${like('On Motion from a Decision of the Board')}`, 'i')
+const DECISION = starts('Decision of the Board of Immigration Appeals', 'Decision and Order of the Board of Immigration Appeals')
+const ENCLOSED = misreadAny("Enclosed is a copy of the Board's decision")
+const ON_APPEAL = misreadAny('On Appeal from a Decision of the Immigration Court', 'On Motion from a Decision of the Board')
 const PAGES_MAX = 60
 
 /** Titles stand in the upper part of the first page; a form named in running words is no title. */
 export function boardPaperOf(paper: Paper): BoardPaper | undefined {
+  const before = known.get(paper)
+  if (before) return before.kind
+  const kind = kindOf(paper)
+  known.set(paper, { kind })
+  return kind
+}
+const known = new WeakMap<Paper, { readonly kind: BoardPaper | undefined }>()
+
+function kindOf(paper: Paper): BoardPaper | undefined {
   const page = paper.pages.length > PAGES_MAX ? undefined : firstReadable(paper)
   if (!page || !WHO.test(page.text)) return undefined
   const lines = linesOf(page).slice(0, 45)

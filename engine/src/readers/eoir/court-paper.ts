@@ -4,15 +4,16 @@ import { type Paper, type Quote, pageOf } from '../../papers/paper.ts'
 import { quote } from '../../papers/text-page.ts'
 import type { Gather } from '../kit/gather.ts'
 import { type Line, type Piece, allLines, cells, linesOf, piece } from '../kit/lines.ts'
-import { type Run, findAllInRun, findInRun, runOf, spaced } from '../kit/run.ts'
+import { misread, misreadAny } from '../kit/misread.ts'
+import { type Run, findAllInRun, findInRun, runOf } from '../kit/run.ts'
 import { aNumber, namePrecision, surnameFirst } from '../kit/values.ts'
 import { addressOf } from '../uscis/address.ts'
 import { DATE_OR_OTHER, firstReadable, like, sayDay } from '../uscis/prose.ts'
 
 export type CourtPaper = 'hearing' | 'order' | 'acis'
 
-const COURT = spaced('executive office for immigration review|immigration court|immigration judge')
-const HEARING_TITLE = /^(?:\*+\s*)?(?:AMENDED\s+|CORRECTED\s+)?NOTICE\s+OF\s+(?:[A-Z()/-]+\s+){0,5}?HEARING(?:\s+(?:IN|FOR)\b.*)?$/i
+const COURT = misreadAny('executive office for immigration review', 'immigration court', 'immigration judge')
+const HEARING_TITLE = new RegExp(`^(?:\\*+\\s*)?(?:AMENDED\\s+|CORRECTED\\s+)?${misread('Notice of')}\\s*(?:[A-Z()/-]+\\s+){0,5}?${misread('Hearing')}(?:\\s*(?:IN|FOR)(?!\\p{L}).*)?$`, 'iu')
 const ORDER_TITLE = new RegExp(`^(?:corrected\\s+|amended\\s+|in\\s+absentia\\s+)?(?:${like('Order of the Immigration Judge')}|${like('Decision and Order of the Immigration Judge')})s?\\b`, 'i')
 const ACIS_HEADINGS = [
   'Automated Case Information', 'Next Hearing Information', 'Court Decision and Motion Information', 'Motions and Judicial Decisions',
@@ -22,6 +23,15 @@ const PAGES_MAX = 30
 
 /** One answer for one paper, so that no two court readers recognise the same one. */
 export function courtPaperOf(paper: Paper): CourtPaper | undefined {
+  const before = known.get(paper)
+  if (before) return before.kind
+  const kind = kindOf(paper)
+  known.set(paper, { kind })
+  return kind
+}
+const known = new WeakMap<Paper, { readonly kind: CourtPaper | undefined }>()
+
+function kindOf(paper: Paper): CourtPaper | undefined {
   const page = paper.pages.length > PAGES_MAX ? undefined : firstReadable(paper)
   if (!page) return undefined
   const text = linesOf(page).slice(0, 60).flatMap((l) => [l.text.trim(), ...cells(l).map((c) => c.text)])
@@ -40,7 +50,7 @@ export function labelled(
   lines: readonly Line[], names: readonly string[], accept: (text: string) => boolean, how: 'cells' | 'inline' = 'cells',
 ): { label: string; at: Piece } | undefined {
   const before = how === 'inline' ? '(?<=\\s)' : '(?<=\\s{2})'
-  const pattern = new RegExp(`(?:^|(?<=\\|\\s{0,4})|${before})(?:${names.map(like).join('|')})\\s*[.]?\\s*:\\s*`, 'gi')
+  const pattern = new RegExp(`(?:^|(?<=\\|\\s{0,4})|${before})(?:${names.map(like).join('|')})\\s*[.]?\\s*[:;]\\s*`, 'gi')
   for (const [i, line] of lines.entries()) {
     for (const m of line.text.matchAll(pattern)) {
       const start = line.start + m.index
@@ -86,12 +96,12 @@ export function claimCaption(g: Gather, lines: readonly Line[], nameLabels: read
 /** Claims the address under the person's own name, as the court used it on a day. */
 export function claimAddress(g: Gather, paper: Paper, name: Name | undefined, seenOn: { value: number; quote: Quote } | undefined): void {
   const block = name ? addressOf(paper, name) : undefined
-  if (!block) return
+  if (!block || block.address.lines.some((l) => l.length > 60 || /[:;]/.test(l))) return
   g.claim('residence#1', 'residence.address', block.quote, block.address)
   if (seenOn) g.claim('residence#1', 'residence.seenOn', seenOn.quote, seenOn.value)
 }
 
-const CERTIFICATE = spaced('certificate of service')
+const CERTIFICATE = misreadAny('certificate of service')
 /** The words from the certificate of service to the paper's end; undefined when there is none. */
 export function certificateOf(paper: Paper): Run | undefined {
   const lines = allLines(paper)
@@ -121,7 +131,7 @@ export function serviceWay(run: Run): { way: string; quote: Quote } | undefined 
   return { way, quote: ticked.quote }
 }
 
-const SERVED = new RegExp(String.raw`(?<![\w])(?:date(?:\s+of\s+service)?|on)\s*:\s*(?<date>${DATE_OR_OTHER})`, 'i')
+const SERVED = new RegExp(String.raw`(?<![\w])(?:date(?:\s+of\s+service)?|on)\s*[:;]\s*(?<date>${DATE_OR_OTHER})`, 'i')
 
 /** Claims day and way of service from the certificate; a certificate without a day is a problem. */
 export function claimService(g: Gather, paper: Paper, event: string, kind: 'notice' | 'order', withWay = true): void {

@@ -1,6 +1,7 @@
 import type { Paper } from '../../papers/paper.ts'
 import { anyUsDate } from '../kit/dates.ts'
 import { type Gather, gather } from '../kit/gather.ts'
+import { misread } from '../kit/misread.ts'
 import { type Line, type Piece, allLines, piece, quotePiece } from '../kit/lines.ts'
 import { courtPlace } from '../kit/places.ts'
 import { type Run, type RunMatch, findInRun, quoteTogether, runOf } from '../kit/run.ts'
@@ -11,7 +12,8 @@ import { addressLines, beforeCertificate, claimAddress, claimCaption, claimServi
 const WEEKDAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?`
 /** The sentence that sets the hearing: in one line, or with `Date:` and `Time:` under it (newer notices). */
 const SET = new RegExp(
-  String.raw`(?<status>(?:(?:has|have)\s+been\s+|is\s+|are\s+)?scheduled)\s+for\s+an?\s+(?<kind>[a-z][a-z-]*(?:\s+[a-z][a-z-]*){0,2}?)\s+(?:calendar\s+)?hearing\b(?:\s+before\s+(?:the|an)\s+immigration\s+(?:court|judge))?(?:\s+on)?\s*:?\s*(?:date\s*:\s*)?${WEEKDAY}(?<date>(?:a\s+date\s+)?to\s+be\s+(?:set|determined)|${DATE_OR_OTHER})(?:\s*,?\s*(?:at\s+|time\s*:\s*)(?<time>${TIME}))?`, 'i')
+  String.raw`(?<status>(?:(?:has|have)\s+been\s+|is\s+|are\s+)?${misread('scheduled')})\s*for\s+an?\s+(?<kind>[a-z][a-z-]*(?:\s+[a-z][a-z-]*){0,2}?)\s+(?:calendar\s+)?${misread('hearing')}\b(?:\s+before\s+(?:the|an)\s+${misread('immigration')}\s+(?:${misread('court')}|${misread('judge')}))?(?:\s+on)?\s*:?\s*(?:date\s*:\s*)?${WEEKDAY}(?<date>(?:a\s+date\s+)?to\s+be\s+(?:set|determined)|${DATE_OR_OTHER})(?:\s*,?\s*(?:at\s+|time\s*:\s*)(?<time>${TIME}))?`, 'i')
+const NOTICE_OF_HEARING = new RegExp(`${misread('Notice of')}.*${misread('Hearing')}`, 'iu')
 const UNSET = /^(?:tbd|(?:a date )?to be (?:set|determined))$/i
 const MEDIUM: readonly (readonly [string, RegExp])[] = [
   ['in-person', /in-?\s?person/i], ['video', /internet-?\s?based|webex|video/i], ['telephone', /telephon/i],
@@ -32,7 +34,7 @@ export const hearingNotice: Reader = {
   read(paper) {
     const g = gather(paper, hearingNotice)
     const lines = allLines(paper)
-    const title = lines.find((l) => /NOTICE\s+OF\b.*\bHEARING\b/i.test(l.text))
+    const title = lines.find((l) => NOTICE_OF_HEARING.test(l.text))
     if (title) g.claim('notice#1', 'notice.kind', piece(title, title.start, title.end), 'hearing')
     const words = runOf(paper, lines)
     const set = findInRun(words, SET)
@@ -96,7 +98,7 @@ function withRest(lines: readonly Line[], at: number, label: RegExp): Piece[] {
 /** The notice's own day: a `DATE:` before the certificate that is not the hearing's. */
 function noticeDate(paper: Paper, set: RunMatch | undefined): Piece | undefined {
   const hearing = set?.group('date')?.quote
-  const pattern = new RegExp(String.raw`(?:^|\s{2})(?:DATE|NOTICE\s+DATE|DATED)\s*:\s*(?<at>${DATE_OR_OTHER})`, 'dgi')
+  const pattern = new RegExp(String.raw`(?:^|\s{2})(?:DATE|NOTICE\s+DATE|DATED)\s*[:;]\s*(?<at>${DATE_OR_OTHER})`, 'dgi')
   for (const line of beforeCertificate(paper)) {
     for (const m of line.text.matchAll(pattern)) {
       const span = m.indices!.groups!['at']!

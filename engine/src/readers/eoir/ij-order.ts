@@ -2,6 +2,7 @@ import type { FieldName } from '../../claims/vocabulary.ts'
 import type { Paper, Quote } from '../../papers/paper.ts'
 import { countryCode } from '../kit/countries.ts'
 import { type Gather, gather } from '../kit/gather.ts'
+import { misreadAny } from '../kit/misread.ts'
 import { type Line, allLines, piece } from '../kit/lines.ts'
 import { type RunMatch, findAllInRun, findInRun, runOf } from '../kit/run.ts'
 import { aNumber } from '../kit/values.ts'
@@ -11,7 +12,7 @@ import { beforeCertificate, claimCaption, claimService, courtPaperOf } from './c
 import { type Relief, claimRelief } from './ij-relief.ts'
 import { type Paragraph, paragraphsOf } from './ticks.ts'
 
-const TITLE = new RegExp(like('Order of the Immigration Judge'), 'i')
+const TITLE = misreadAny('Order of the Immigration Judge')
 const IF = /\b(?:if|unless|should|fails?|failure|may|would|will)\b/i
 
 /**
@@ -42,19 +43,37 @@ export const judgeOrder: Reader = {
 
 /** What the judge did. Two ticked outcomes that exclude each other are both claimed. */
 function claimOutcome(g: Gather, body: readonly Paragraph[]): void {
-  const relief = claimRelief(g, body)
+  const seen = claimUnseenBoxes(g, body)
+  const relief = claimRelief(g, seen)
   const kinds = new Map<string, Quote>()
-  for (const p of body.filter((x) => x.box !== 'empty')) {
+  for (const p of seen.filter((x) => x.box !== 'empty')) {
     claimRemoval(g, p, kinds)
     claimProceedings(p, kinds)
     const absent = findAllInRun(p.run, /\bin\s+absentia\b/i).find((m) => !IF.test(wordsBefore(p.run, m.start)))
     if (absent) g.claim('order#1', 'order.inAbsentia', absent.quote, true)
   }
-  claimDeparture(g, body, relief, kinds)
+  claimDeparture(g, seen, relief, kinds)
   const whole = relief.granted.find((r) => r.whole) ?? (kinds.size === 0 ? relief.granted[0] : undefined)
   if (whole) kinds.set('relief-granted', whole.quote)
   for (const [kind, quote] of kinds) g.claim('order#1', 'order.kind', quote, kind)
   if (kinds.size === 0) g.problem('MissingField', { field: 'order.kind' })
+}
+
+/** Outcomes that a form prints side by side, for one of them to be ticked: without their boxes they all seem to be said. */
+const SIDE_BY_SIDE = /\bgranted\s*,?\s*(?:denied|withdrawn)\b|\b(?:terminated|dismissed)\s*,?\s*(?:dismissed|terminated|administratively)\b|\breserved\s+waived\b/i
+const OUTCOME = /\b(?:ordered\s+(?:removed|deported|excluded)|terminated|administratively\s+closed|was\s+granted|in\s+absentia)\b/i
+
+/**
+ * The paragraphs that may be believed. On a form whose boxes were lost (drawn and not printed, or not seen by the scanner) an
+ * outcome without its box is asked about: it may be the one that was not ticked.
+ */
+function claimUnseenBoxes(g: Gather, body: readonly Paragraph[]): readonly Paragraph[] {
+  const isForm = body.some((p) => SIDE_BY_SIDE.test(p.run.text))
+  const isScan = g.paper.pages.some((p) => p.origin === 'ocr') && body.filter((p) => p.box !== 'none' || p.choices.length > 1).length >= 2
+  if (!isForm && !isScan) return body
+  const lost = body.filter((p) => p.box === 'none' && !p.choices.some((c) => c.ticked) && OUTCOME.test(p.run.text))
+  if (lost[0]) g.problem('UnreadableValue', { field: 'order.kind', at: lost[0].run.quote(0, lost[0].run.text.length) })
+  return body.filter((p) => !lost.includes(p))
 }
 
 const COUNTRY = String.raw`[\p{L}][\p{L}' ().-]{0,60}?(?:,\s*[\p{L}' ]{1,40}?)?`

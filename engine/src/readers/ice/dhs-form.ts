@@ -1,14 +1,15 @@
 /** Which DHS form of custody, charges or removal a paper is, by its title: one answer for one paper. */
 import type { Paper } from '../../papers/paper.ts'
 import { cells, linesOf } from '../kit/lines.ts'
-import { firstReadable, like } from '../uscis/prose.ts'
+import { misreadAny, startsMisread } from '../kit/misread.ts'
+import { firstReadable } from '../uscis/prose.ts'
 
 export type DhsForm =
   | 'I-261' | 'I-863' | 'I-860' | 'I-871' | 'I-851' | 'I-851A'
   | 'I-296' | 'I-205' | 'I-210'
   | 'I-200' | 'I-203' | 'I-220A' | 'I-220B' | 'I-247A' | 'I-286' | 'EARM'
 
-const title = (...words: string[]): RegExp => new RegExp(`^\\W*(?:${words.map((w) => like(w).replaceAll('/', '\\s*/\\s*')).join('|')})(?![\\p{L}])`, 'iu')
+const title = startsMisread
 
 const TITLES: readonly (readonly [DhsForm, RegExp])[] = [
   ['I-261', title('Additional Charges of Inadmissibility/Deportability', 'Additional Charges of Inadmissibility or Deportability', 'Additional Charges of Removability')],
@@ -28,20 +29,33 @@ const TITLES: readonly (readonly [DhsForm, RegExp])[] = [
   ['I-286', title('Notice of Custody Determination')],
   ['EARM', title('EARM Case Summary', 'ENFORCE Alien Removal Module', 'EARM Encounter Summary', 'EARM Person Summary')],
 ]
-const HOUSE = new RegExp(['Department of Homeland Security', 'Immigration and Customs Enforcement', 'Customs and Border Protection', 'Department of Justice', 'Enforcement and Removal Operations', 'Immigration and Naturalization Service'].map(like).join('|'), 'i')
+const HOUSE = misreadAny('Department of Homeland Security', 'Immigration and Customs Enforcement', 'Customs and Border Protection', 'Department of Justice', 'Enforcement and Removal Operations', 'Immigration and Naturalization Service')
 // A form's own name in the corner of the page says the same as the department's at its head.
 const FORM_FOOT = /(?:DHS|ICE|CBP|EOIR|INS)?\s*Form\s+[I1l]-?\s?(?:2\d\d|8[567]\d)[AB]?\b/i
 const PAGES_MAX = 40
 const LINES_MAX = 24
 
+const known = new WeakMap<Paper, { readonly form: DhsForm | undefined }>()
+
 /** The form whose title stands alone in the upper part of the first page. Two titles there: neither is believed. */
 export function dhsFormOf(paper: Paper): DhsForm | undefined {
+  const before = known.get(paper)
+  if (before) return before.form
+  const form = formOf(paper)
+  known.set(paper, { form })
+  return form
+}
+
+function formOf(paper: Paper): DhsForm | undefined {
   const page = paper.pages.length > PAGES_MAX ? undefined : firstReadable(paper)
   if (!page || !(HOUSE.test(page.text) || FORM_FOOT.test(page.text))) return undefined
-  const texts = linesOf(page).slice(0, LINES_MAX).flatMap((l) => [l.text.trim(), ...cells(l).map((c) => c.text)])
+  const top = linesOf(page).slice(0, LINES_MAX)
+  // A long title may run on in the next line.
+  const texts = top.flatMap((l, i) => [l.text.trim(), ...cells(l).map((c) => c.text), ...(top[i + 1] ? [`${l.text.trim()} ${top[i + 1]!.text.trim()}`] : [])])
   const found = TITLES.filter(([, t]) => texts.some((x) => t.test(x) && x.length < 110)).map(([form]) => form)
-  // A warrant names the order it carries out; a title that holds another is the longer one.
-  return found.length === 1 ? found[0] : undefined
+  // The end of a long title alone in its line is the title of the order it announces.
+  const one = found.includes('I-851') ? found.filter((f) => f !== 'I-851A') : found
+  return one.length === 1 ? one[0] : undefined
 }
 
 /** Where the title is printed, to quote it. */
@@ -52,5 +66,7 @@ export function titleLine(paper: Paper, form: DhsForm) {
     const cell = cells(line).find((c) => pattern.test(c.text))
     if (cell) return cell
   }
-  return undefined
+  // A title over two lines is quoted by its first.
+  const first = new RegExp(pattern.source.replace(/\\s\*.*$/u, ''), 'iu')
+  return page && linesOf(page).slice(0, LINES_MAX).flatMap(cells).find((c) => first.test(c.text) && c.text.length > 8)
 }
