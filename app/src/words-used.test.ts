@@ -1,6 +1,6 @@
 /** Every sentence the app asks for exists in every language, and no sentence of the app is left over. */
 import {
-  type Claim, type Contradiction, type Finding, type Precision, type Problem, type Source, type Statement,
+  type Claim, type Contradiction, type Finding, type PageTrouble, type Precision, type Problem, type Source, type Statement,
   FACTS, FIELDS, allReaders, fieldSpec, isFieldName, standardPack,
 } from '@proofline/engine'
 import type { NotRead, Refusal } from '@proofline/pages'
@@ -55,7 +55,7 @@ const FAMILIES: Readonly<Record<string, readonly string[] | undefined>> = {
   'open.${}': ['WrongPassphrase', 'NotOurFile', 'Damaged', 'BadKdf', 'NotARecord', 'NewerVersion', 'MissingPaper'],
   'add.counter.${}': ['read', 'understood', 'needsYou'], 'add.empty.${}': ['i797', 'nta', 'i94'], 'add.empty.${}.text': ['i797', 'nta', 'i94'],
   'deadlines.${}': ['irreversible', 'ahead', 'counts', 'unknown', 'past', 'notApplicable'], 'precision.${}': precisions, 'shape.${}': ['square', 'circle', 'diamond', 'hexagon'],
-  'source.${}': sources, 'contents.kind.${}': ['blank', 'separator', 'withheld', 'copy'], 'paper.${}': readers, 'mark.${}': ['official', 'secondary', 'unconfirmed'], 'radar.${}.note': [...new Set(rules.flatMap((r) => r.radar))],
+  'source.${}': sources, 'trouble.${}': every<PageTrouble>({ 'too-small': true, blurred: true, 'no-text': true, 'too-slow': true }), 'contents.kind.${}': ['blank', 'separator', 'withheld', 'copy'], 'paper.${}': readers, 'mark.${}': ['official', 'secondary', 'unconfirmed'], 'radar.${}.note': [...new Set(rules.flatMap((r) => r.radar))],
   'field.${}': fields, 'when.${}': days, 'code.${}': codes, 'fact.${}': FACTS.map((f) => f.name), 'fact.${}.${}': FACTS.flatMap((f) => (f.words ?? []).map((w) => `${f.name}.${w}`)),
   'needs.${}': FACTS.filter((f) => f.name !== 'today' && !f.name.startsWith('calendar.')).map((f) => f.name),
   'finding.${}': findings, 'finding.${}.short': gaps, 'finding.${}.text': gaps, 'lane.${}': lanes, 'lane.${}.what': lanes,

@@ -50,7 +50,7 @@ export const problemsOf = (x: Item, record: HolderRecord): readonly Problem[] =>
 export function problemText(lang: Lang, p: Problem): Text[] {
   const { reason, page } = p.params ?? {}
   if (p.type === 'AnotherPerson' && reason !== undefined) return [say(lang, `cli.problem.AnotherPerson.${reason}`)]
-  if (p.type === 'PageNotRead' && page !== undefined) return [say(lang, 'cli.problem.PageNotRead', { page })]
+  if (p.type === 'PageNotRead' && page !== undefined) return [say(lang, 'cli.problem.PageNotRead', { page }), ...(typeof p.params?.['trouble'] === 'string' ? [' ', say(lang, `trouble.${p.params['trouble']}`)] : [])]
   const where = p.field ? [`${fieldName(lang, p.field)}: `] : []
   return [...where, ...(p.quote ? [quoted(p.quote.exact, 70), ' '] : []), say(lang, `problem.${p.type}`), ` ${say(lang, `problem.${p.type}.text`)}`]
 }

@@ -15,7 +15,8 @@ export function PaperLine({ item, children }: { readonly item: Item; readonly ch
   const { record } = useRecord()
   const paper = usePaperName()
   const state = stateOfItem(item, record)
-  const why = item.notRead ? t(`notRead.${item.notRead.type}`, numbers(item.notRead)) : state === 'needs-you' ? t('state.needs-you.text', { n: openProblems(item, record?.statements ?? []).length + openUnsure(item, record).length }) : t(`state.${state}.text`)
+  const trouble = item.paper.pages.find((p) => p.trouble !== undefined)?.trouble
+  const why = state === 'not-read' && trouble && trouble !== 'no-text' ? t(`trouble.${trouble}`) : item.notRead ? t(`notRead.${item.notRead.type}`, numbers(item.notRead)) : state === 'needs-you' ? t('state.needs-you.text', { n: openProblems(item, record?.statements ?? []).length + openUnsure(item, record).length }) : t(`state.${state}.text`)
   const pages = item.paper.pages.length
   return (
     <li className="paper-line">

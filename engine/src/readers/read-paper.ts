@@ -31,6 +31,6 @@ function readBy(reader: Reader, paper: Paper): PaperReading {
   const unread = paper.pages.filter((p) => p.words.length === 0)
   return {
     reader: reader.id, claims: withDoubts(paper, claims),
-    problems: [...problems, ...unread.map((p) => ({ type: 'PageNotRead' as const, params: { page: p.number } }))],
+    problems: [...problems, ...unread.map((p) => ({ type: 'PageNotRead' as const, params: { page: p.number, ...(p.trouble ? { trouble: p.trouble } : {}) } }))],
   }
 }

@@ -67,13 +67,23 @@ export const addWords = {
     es: 'Una página de este archivo es muy grande para leerla. El archivo se guarda como está. Escanéela o guárdela en tamaño normal.',
   },
   'notRead.Picture': {
-    en: 'This is a photo. We keep it but cannot read photos yet. If you have the PDF from the agency, add that too.',
-    es: 'Esto es una foto. La guardamos, pero todavía no leemos fotos. Si tiene el PDF de la agencia, agréguelo también.',
+    en: 'This kind of picture cannot be opened here. It is kept. Save it as JPEG, PNG or PDF, or take a photo of the paper.',
+    es: 'Este tipo de imagen no se puede abrir aquí. Se guarda. Guárdela como JPEG, PNG o PDF, o tome una foto del papel.',
   },
   'notRead.NoText': {
-    en: 'There are no words to read here, as in a scan. The paper is kept. If you have the PDF from the agency, add that too.',
-    es: 'Aquí no hay palabras que leer, como en un papel escaneado. El papel se guarda. Si tiene el PDF de la agencia, agréguelo también.',
+    en: 'We found no words on it. It is kept. If it has words, take a photo of it, closer and in good light.',
+    es: 'No encontramos palabras. Se guarda. Si tiene palabras, tómele una foto, más de cerca y con buena luz.',
   },
+  'trouble.too-small': {
+    en: 'The letters are too small in this picture to be read for sure. Take it again, closer: one page should fill the picture.',
+    es: 'Las letras son muy pequeñas en esta imagen para leerlas con seguridad. Tómela otra vez, más de cerca: una página debe llenar la imagen.',
+  },
+  'trouble.blurred': {
+    en: 'This picture is blurred. Take it again: hold still, tap on the words, use good light.',
+    es: 'Esta imagen está borrosa. Tómela otra vez: no se mueva, toque las palabras en la pantalla, use buena luz.',
+  },
+  'trouble.no-text': { en: 'We found no words on this page.', es: 'No encontramos palabras en esta página.' },
+  'trouble.too-slow': { en: 'Reading this page took too long, so we stopped. Look at it yourself: it may hold a date.', es: 'Leer esta página tardó demasiado y paramos. Mírela usted: puede tener una fecha.' },
   'notRead.UnknownKind': {
     en: 'We do not read this kind of file yet. It is kept as it is. Save or print it as a PDF and add that.',
     es: 'Todavía no leemos este tipo de archivo. Se guarda como está. Guárdelo o imprímalo como PDF y agréguelo.',

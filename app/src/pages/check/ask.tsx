@@ -96,7 +96,7 @@ function AskProblem({ q, dates, onAnswer, onLater }: { readonly q: Of<'problem'>
     <>
       {field ? <p className="soft">{field}</p> : null}
       <h1 tabIndex={-1}>{t(isDate && problem.quote ? 'check.problem.date' : `problem.${problem.type}`)}</h1>
-      <p className="soft check-why">{isDate && problem.quote ? `${t(`problem.${problem.type}`)} ` : ''}{t(`problem.${problem.type}.text`)}</p>
+      <p className="soft check-why">{isDate && problem.quote ? `${t(`problem.${problem.type}`)} ` : ''}{typeof problem.params?.['trouble'] === 'string' ? t(`trouble.${problem.params['trouble']}`) : t(`problem.${problem.type}.text`)}</p>
       {isDate ? <OtherDate dates={dates} onChoose={choose} title={t('check.onPage')} /> : null}
       <div className="check-main">
         <button type="button" className={isDate ? 'button check-cant' : 'button main'} id={isDate ? 'check-cant' : 'check-yes'} onClick={() => onAnswer({ ids: answer.looked(q, t('check.note.looked')), told: t('check.told.looked') })}>{isDate ? t('check.cant') : t('check.looked')}</button>

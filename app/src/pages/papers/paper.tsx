@@ -44,7 +44,7 @@ export function PaperPage({ id, page }: { readonly id: string; readonly page: nu
         <span>{t('source.pageOf', { page, pages })}</span>
         {page < last ? <Link href={paperLink(id, page + 1)} className="button">{t('paper.next')}</Link> : null}
       </p>
-      {sheet.words.length === 0 ? <p className="sheet">{t(isPhoto(item) ? 'notRead.Picture' : 'notRead.NoText')}</p> : null}
+      {sheet.words.length === 0 ? <p className="sheet">{t(sheet.trouble ? `trouble.${sheet.trouble}` : isPhoto(item) && item.notRead?.type === 'Picture' ? 'notRead.Picture' : 'notRead.NoText')}</p> : null}
       <div className="whole-page" ref={frame} tabIndex={0} role="group" aria-label={t('source.pageOf', { page, pages })}>
         <div className="whole-page-sheet" style={{ width: sheet.width * scale, height: sheet.height * scale }}>
           <Picture item={item} page={sheet} strip={strip} scale={scale} />
