@@ -32,7 +32,7 @@ export const f1099: Reader = {
   read(paper): ReadResult {
     const g = gather(paper, f1099)
     const form = formOf(paper, LABELS)
-    const work = form.value(L.work)
+    const work = form.value(L.work, { accept: /\d/ })
     if (work?.at) {
       claimYear(g)
       sayValue(g, 'earnings#1', 'earnings.wages', work, plainCents)
@@ -62,5 +62,5 @@ function claimYear(g: Gather): void {
     const year = at && piece(line, line.start + at[0], line.start + at[1])
     if (year) return g.claim('earnings#1', 'earnings.year', year, Number(year.text), { label: 'For calendar year' })
   }
-  claimFormYear(g, allLines(g.paper), 'earnings#1', /^(?:form\s+)?1099\s?-?\s?(?:NEC|INT|MISC)\b/i)
+  claimFormYear(g, allLines(g.paper), 'earnings#1', /(?:form\s+)?1099\s?-?\s?(?:NEC|INT|MISC)\b/i)
 }

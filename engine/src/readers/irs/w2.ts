@@ -39,11 +39,11 @@ export const w2: Reader = {
     const g = gather(paper, w2)
     const form = formOf(paper, LABELS)
     claimFormYear(g, allLines(paper), 'earnings#1', TITLE)
-    sayValue(g, 'earnings#1', 'earnings.wages', form.value(L.wages), plainCents)
-    sayValue(g, 'earnings#1', 'earnings.socialSecurity', form.value(L.social), plainCents)
-    sayValue(g, 'earnings#1', 'earnings.medicare', form.value(L.medicare), plainCents)
-    claimNumber(g, 'earnings#1', 'earnings.ein', form.value(L.ein) ?? form.value(L.ein2), employerNumber)
-    claimNumber(g, 'person#1', 'person.ssn', form.value(L.ssn, { lines: 1 }), socialSecurity)
+    sayValue(g, 'earnings#1', 'earnings.wages', form.value(L.wages, AMOUNT), plainCents)
+    sayValue(g, 'earnings#1', 'earnings.socialSecurity', form.value(L.social, AMOUNT), plainCents)
+    sayValue(g, 'earnings#1', 'earnings.medicare', form.value(L.medicare, AMOUNT), plainCents)
+    claimNumber(g, 'earnings#1', 'earnings.ein', form.value(L.ein, { accept: /^[\dX*]{2}-?[\dX*]{4}/i }) ?? form.value(L.ein2, { accept: /^[\dX*]{2}-?[\dX*]{4}/i }), employerNumber)
+    claimNumber(g, 'person#1', 'person.ssn', form.value(L.ssn, { accept: /^[\dX*]{3}[ -]?[\dX*]{2}[ -]?[\dX*]{4}/i }), socialSecurity)
     const employer = form.box(L.employer, 1)
     if (employer) g.claim('earnings#1', 'earnings.employer', employer.pieces[0], employer.pieces[0]!.text.replace(/\s+/g, ' '), { label: employer.label.text })
     claimEmployee(g, form)
@@ -51,6 +51,7 @@ export const w2: Reader = {
   },
 }
 
+const AMOUNT = { accept: /^\$?\s*\d/ }
 const TITLE = new RegExp(`${like('Wage and Tax Statement')}|^(?:form\\s+)?W\\s?-?\\s?2\\b`, 'i')
 const YEAR = /^(?:19|20)\d{2}$/
 

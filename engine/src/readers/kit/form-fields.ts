@@ -111,23 +111,30 @@ function beginsBox(label: Label, marks: Marks): boolean {
 }
 
 /** Only the first place that has words counts: what stands further off may be another box's. */
-function valueAt(label: Label, marks: Marks, { how = 'any', lines = 1 }: Want): Piece | undefined {
+function valueAt(label: Label, marks: Marks, { how = 'any', lines = 1, accept }: Want): Piece | undefined {
   if (how !== 'under') {
     const own = cellOf(label)
     const after = own && cutAt(label.line, label.end, own.end, marks)
     if (after) return after
     const next = cells(label.line).find((c) => c.start >= (own?.end ?? label.end) && /[\p{L}\p{N}]/u.test(c.text))
     const more = own && on(marks, label.line).some((m) => m.start >= label.end && m.end <= own.end)
-    if (next && !more && !beginsWithLabel(next, marks)) return cutAt(label.line, next.start, next.end, marks)
+    const beside = next && !more && !beginsWithLabel(next, marks) ? cutAt(label.line, next.start, next.end, marks) : undefined
+    // In a grid the next cell may be another box's print; under a `Label   value` row stands the next label, and never a value.
+    const below = beside && how === 'any' && accept && !accept.test(beside.text) ? under(label, marks, lines)[0] : undefined
+    if (beside) return below && accept?.test(below.text) ? below : beside
   }
   return how === 'beside' ? undefined : under(label, marks, lines)[0]
 }
+
+/** A label of one word (`Status`) is often a word of a value: it ends one only where a cell begins or a colon follows. */
+const endsValue = (m: Label): boolean =>
+  /\s/.test(m.text) || /^\s*:/.test(m.line.page.text.slice(m.end, m.line.end)) || cells(m.line).some((c) => c.start === m.start)
 
 /** The words between two places up to the next label, without the dots and colons before them. */
 function cutAt(line: Line, start: number, end: number, marks: Marks): Piece | undefined {
   const text = line.page.text.slice(start, Math.min(end, start + VALUE_MAX))
   const skip = /^[\s:.…_*]*/.exec(text)![0].length
-  const next = on(marks, line).find((m) => m.start >= start)?.start ?? Number.POSITIVE_INFINITY
+  const next = on(marks, line).find((m) => m.start >= start && endsValue(m))?.start ?? Number.POSITIVE_INFINITY
   const cut = next < start + text.length ? text.slice(0, next - start).replace(/(?:^|\s+)\(?[a-z]?\d{0,2}[a-z]?[.)]?\s*$/i, '') : text
   const found = piece(line, start + skip, start + cut.length)
   return found && /[\p{L}\p{N}]/u.test(found.text) ? found : undefined

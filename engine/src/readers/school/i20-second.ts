@@ -4,7 +4,7 @@ import type { Gather } from '../kit/gather.ts'
 import { type Line, type Piece, allLines, cells, piece } from '../kit/lines.ts'
 import { like } from '../uscis/prose.ts'
 
-const WORK = new RegExp(`^${like('Employment Authorizations')}?\\b`, 'i')
+const WORK = new RegExp(`^${like('Employment Authorizations')}\\b`, 'i')
 const NEXT = new RegExp(`^(?:${['Authorized Reduced Course Load', 'Current Session Dates', 'Current Session Start Date', 'Travel Endorsement'].map(like).join('|')})`, 'i')
 const TRAVEL = new RegExp(`^${like('Travel Endorsement')}\\b`, 'i')
 const FOOT = /\bOMB\b|\bform\s+I-?20\b|\bexpir|\bpage\s+\d/i
