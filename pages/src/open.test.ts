@@ -38,7 +38,7 @@ test('an empty file and empty pasted text are refused', async () => {
   expect(await openText('pasted', ' \n ')).toMatchObject({ refusal: { type: 'Empty' } })
 })
 
-test('a file over 50 MiB is refused before a byte is read', async () => {
+test('a file over 300 MiB is refused before a byte is read', async () => {
   const huge: FileInput = { name: 'huge.pdf', size: FILE_BYTES_MAX + 1, bytes: () => Promise.reject(new Error('was read')) }
   expect(await open(huge)).toEqual({ type: 'Refused', name: 'huge.pdf', refusal: { type: 'TooLarge', bytesMax: FILE_BYTES_MAX, bytes: FILE_BYTES_MAX + 1 } })
   const lying: FileInput = { name: 'lying.pdf', size: 10, bytes: async () => new Uint8Array(FILE_BYTES_MAX + 1) }
@@ -123,9 +123,9 @@ test('a saved web page gives its words and never its scripts', async () => {
   expect(textOf(opened)).toBe('Case Was Received\n\nDate  March 14, 2021')
 })
 
-test('text over its budget, over a thousand pages or without words is kept and says so', async () => {
+test('text over its budget, over three thousand pages or without words is kept and says so', async () => {
   expect(await notReadOf(new Uint8Array(TEXT_BYTES_MAX + 1).fill(0x61))).toBe('TooMuchMemory')
-  expect(await notReadOf('a\n'.repeat(70_000))).toBe('TooManyPages')
+  expect(await notReadOf('a\n'.repeat(200_000))).toBe('TooManyPages')
   expect(await notReadOf('\n'.repeat(TEXT_BYTES_MAX))).toBe('TooManyPages')
   expect(await notReadOf(`{"picture":"${'A'.repeat(30_000)}"}`)).toBe('PageTooBig')
   expect(await notReadOf('  \n ')).toBe('NoText')

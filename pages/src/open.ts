@@ -38,7 +38,8 @@ export async function openFile(input: FileInput, engine: { readonly pdf: PdfEngi
   if (late) return refuse(late)
   const id = await sha256(bytes)
   const kind = kindOf(bytes)
-  const read = kind.type === 'pdf' ? await readPdf(bytes, engine.pdf, options) : readOther(bytes, kind)
+  const read = kind.type === 'pdf' ? await readPdf(bytes, engine.pdf, options)
+    : kind.type === 'picture' ? await readPicture(bytes, kind.mediaType, engine.pdf, options) : readOther(bytes, kind)
   if (read === 'Stopped' || stopped()) return refuse({ type: 'Stopped' })
   return paperOf(id, name, read)
 }
@@ -75,8 +76,7 @@ async function readPdf(bytes: Uint8Array, pdf: PdfEngine, options: OpenOptions):
   return read.type === 'Pages' ? { mediaType, pages: read.pages } : { mediaType, pages: [], notRead: read.notRead }
 }
 
-function readOther(bytes: Uint8Array, kind: Exclude<Kind, { type: 'pdf' }>): Read {
-  if (kind.type === 'picture') return readPicture(bytes, kind.mediaType)
+function readOther(bytes: Uint8Array, kind: Exclude<Kind, { type: 'pdf' | 'picture' }>): Read {
   if (kind.type === 'unknown') return { mediaType: kind.mediaType, pages: [], notRead: { type: 'UnknownKind', kind: kind.kind } }
   if (bytes.length > TEXT_BYTES_MAX) return { mediaType: 'application/octet-stream', pages: [], notRead: { type: 'TooMuchMemory', bytesMax: TEXT_BYTES_MAX } }
   const text = decodeText(bytes)
@@ -84,12 +84,14 @@ function readOther(bytes: Uint8Array, kind: Exclude<Kind, { type: 'pdf' }>): Rea
   return readText(bytes, text)
 }
 
-/** A picture is one page without words, in pixels. */
-function readPicture(bytes: Uint8Array, mediaType: string): Read {
+/** A picture is one page; what could not be read of it is a page without words, in pixels. */
+async function readPicture(bytes: Uint8Array, mediaType: string, pdf: PdfEngine, options: OpenOptions): Promise<Read | 'Stopped'> {
   const size = pictureSize(bytes, mediaType)
   if (size && size.width * size.height > PICTURE_PIXELS_MAX) return { mediaType, pages: [], notRead: { type: 'PageTooBig' } }
-  const pages: Page[] = size ? [{ number: 1, ...size, text: '', words: [], origin: 'none' }] : []
-  return { mediaType, pages, notRead: { type: 'Picture' } }
+  const read = await (pdf.openPicture?.(bytes, mediaType, options) ?? { type: 'NotRead', notRead: { type: 'Picture' } } as const)
+  if (read.type === 'Stopped') return 'Stopped'
+  if (read.type === 'Pages') return { mediaType, pages: read.pages }
+  return { mediaType, pages: size ? [{ number: 1, ...size, text: '', words: [], origin: 'none' }] : [], notRead: read.notRead }
 }
 
 const MEDIA_TYPES: Record<TextKind, string> = { json: 'application/json', xml: 'application/xml', html: 'text/html', plain: 'text/plain' }

@@ -16,8 +16,9 @@ export type NotRead =
   | { readonly type: 'TooSlow'; readonly secondsMax: number }
   | { readonly type: 'TooMuchMemory'; readonly bytesMax: number }
   | { readonly type: 'PageTooBig' }
+  /** A kind of picture that cannot be read here. */
   | { readonly type: 'Picture' }
-  /** Not one page has words: a scan, or an empty text. */
+  /** Not one page has words: blank, not readable, or an empty text. */
   | { readonly type: 'NoText' }
   | { readonly type: 'UnknownKind'; readonly kind: 'word' | 'zip' | 'other' }
   | { readonly type: 'MalformedData'; readonly format: 'json' | 'xml' }
@@ -37,7 +38,7 @@ export type Opened =
 
 export interface OpenOptions {
   readonly signal?: AbortSignal | undefined
-  /** Called after each page of a PDF. */
+  /** Called after each page of a PDF is done, with its picture read where it needed that. */
   readonly onPage?: ((done: number, of: number) => void) | undefined
 }
 
@@ -46,7 +47,9 @@ export type PdfRead =
   | { readonly type: 'NotRead'; readonly notRead: NotRead }
   | { readonly type: 'Stopped' }
 
-/** Reads PDFs somewhere a hostile one can do no harm: a child process (Node) or a Worker (browser). */
+/** Reads PDFs and pictures somewhere a hostile one can do no harm: a child process (Node) or a Worker (browser). */
 export interface PdfEngine {
   open(bytes: Uint8Array, options: OpenOptions): Promise<PdfRead>
+  /** A photo or scan as one page. Without it pictures are kept and not read. */
+  openPicture?(bytes: Uint8Array, mediaType: string, options: OpenOptions): Promise<PdfRead>
 }

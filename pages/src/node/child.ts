@@ -4,16 +4,22 @@ import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { RSS_BYTES_IDLE, RSS_BYTES_MAX } from '../limits.ts'
+import type { LookServer } from '../ocr/serve-look.ts'
 import type { Answer, Ask } from '../pdf/protocol.ts'
-import { serveRead } from '../pdf/serve.ts'
+import { type Sent, assembler } from './parts.ts'
+
+/** Ends this process and what it started (a recogniser): it leads a group of its own where the system has groups. */
+const END = `try { process.kill(-process.pid, 'SIGKILL') } catch {} process.kill(process.pid, 'SIGKILL')`
 
 /**
- * Ends this process when it grows past the limit, also while it is deep in one long step: a thread of its own looks.
+ * Ends this process when it grows past the limit or its host is gone, also while it is deep in one long step: a thread of
+ * its own looks.
  * Resolves once it is looking.
  */
 async function watchMemory(rssMax: number): Promise<void> {
   const look = `const { workerData } = require('node:worker_threads')
-    setInterval(() => { if (process.memoryUsage.rss() > workerData) process.kill(process.pid, 'SIGKILL') }, 20)`
+    const host = process.ppid
+    setInterval(() => { if (process.memoryUsage.rss() > workerData || process.ppid !== host) { ${END} } }, 20)`
   const watch = new Worker(look, { eval: true, workerData: rssMax })
   await once(watch, 'online')
   watch.unref()
@@ -39,11 +45,28 @@ process.on('disconnect', () => process.exit(0))
 const rssMax = Number(process.env['PROOFLINE_PAGES_RSS_MAX'] ?? RSS_BYTES_MAX)
 const cMapUrl = cMapFolder()
 await watchMemory(rssMax)
-process.on('message', (ask: Ask) => {
-  if (ask.type !== 'read') return broken()
-  void serveRead({ type: 'read', bytes: new Uint8Array(ask.bytes) }, answer, {
-    ...(cMapUrl === undefined ? {} : { cMapUrl }),
-    retire: () => process.memoryUsage.rss() > RSS_BYTES_IDLE,
-  })
+/** The bytes alone in their buffer: what pdf.js takes over must not be shared. */
+const owned = (bytes: Uint8Array): Uint8Array => (bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes))
+
+const assemble = assembler()
+// Each side is loaded when it is first asked for: text of PDFs never needs the recogniser, nor the other way round.
+let looks: Promise<LookServer> | undefined
+process.on('message', (sent: Sent) => {
+  const ask = assemble(sent)
+  if (ask) void serve(ask).catch(broken)
 })
+
+async function serve(ask: Ask): Promise<void> {
+  if (ask.type === 'read') {
+    const { serveRead } = await import('../pdf/serve.ts')
+    return serveRead({ type: 'read', bytes: owned(ask.bytes) }, answer, {
+      ...(cMapUrl === undefined ? {} : { cMapUrl }),
+      retire: () => process.memoryUsage.rss() > RSS_BYTES_IDLE,
+    })
+  }
+  const server = await (looks ??= import('./look-parts.ts').then((m) => m.nodeLookServer()))
+  if (ask.type === 'look') return answer(await server.look(ask))
+  if (ask.type === 'lookAtPicture') return answer(await server.lookAtPicture(ask))
+  broken()
+}
 answer({ type: 'ready' })

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { Gray } from '../picture/raster.ts'
 import { pgm, tiff } from '../ocr/encode.ts'
 import type { LookOptions, SeenLine } from '../ocr/recogniser.ts'
-import { type LineRecogniser, MODES, isTooSmall, lookAtPart } from '../ocr/tesseract.ts'
+import { LINES, type LineRecogniser, MODES, isTooSmall, languagesOf, lookAtPart } from '../ocr/tesseract.ts'
 import { linesOfTsv } from '../ocr/tsv.ts'
 import { LOOK_SECONDS_MAX } from '../limits.ts'
 import { LANGUAGES, languageData } from './tesseract-parts.ts'
@@ -67,13 +67,14 @@ export function nativeRecogniser(secondsMax = LOOK_SECONDS_MAX): LineRecogniser 
 async function lookAtEach(pictures: readonly Gray[], run: (picture: Uint8Array, options: LookOptions) => Promise<string>): Promise<SeenLine[][]> {
   const good = pictures.filter((p) => !isTooSmall(p))
   if (good.length === 0) return pictures.map(() => [])
-  const seen = linesOfTsv(await run(tiff(good), { layout: 'line' }), good.length)
+  const seen = linesOfTsv(await run(tiff(good), LINES), good.length)
   return pictures.map((p) => (isTooSmall(p) ? [] : seen.shift()!))
 }
 
-function argumentsOf(folder: string, { layout, languages = 'eng+spa', letters, dpi }: LookOptions): string[] {
+function argumentsOf(folder: string, options: LookOptions): string[] {
+  const { layout, letters, dpi } = options
   return [
-    '-', '-', '--tessdata-dir', folder, '-l', languages, '--oem', '1', '--psm', String(MODES[layout]),
+    '-', '-', '--tessdata-dir', folder, '-l', languagesOf(options), '--oem', '1', '--psm', String(MODES[layout]),
     ...(dpi === undefined ? [] : ['--dpi', String(Math.round(dpi))]),
     ...(letters === undefined ? [] : ['-c', `tessedit_char_whitelist=${letters}`]),
     '-c', 'tessedit_create_tsv=1',

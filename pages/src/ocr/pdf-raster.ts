@@ -11,6 +11,8 @@ export interface PageMakeup {
   readonly pictureShare: number
   /** Pixels per inch of that picture; undefined when there is none. */
   readonly pictureDpi: number | undefined
+  /** Pixels of the picture with most of them. */
+  readonly pixelsMax: number
   /** Letters that are drawn, and letters that are only laid over a picture to be searched. */
   readonly shown: number
   readonly hidden: number
@@ -139,6 +141,7 @@ function makeupOf(lib: Pdfium, page: number, width: number, height: number): Pag
   let shown = 0
   let hidden = 0
   let largest: { share: number; dpi: number } | undefined
+  let pixelsMax = 0
   const numbers = lib.wasmExports.malloc(16)
   const look = (object: number, depth: number): void => {
     if (left <= 0) return
@@ -149,6 +152,7 @@ function makeupOf(lib: Pdfium, page: number, width: number, height: number): Pag
       else shown += 1
     } else if (type === IMAGE) {
       const image = pictureIn(lib, object, numbers, width, height)
+      pixelsMax = Math.max(pixelsMax, image?.pixels ?? 0)
       if (image && image.share > (largest?.share ?? 0)) largest = image
     } else if (type === FORM && depth < NESTED_MAX) {
       const count = lib._FPDFFormObj_CountObjects(object)
@@ -159,14 +163,14 @@ function makeupOf(lib: Pdfium, page: number, width: number, height: number): Pag
     const count = lib._FPDFPage_CountObjects(page)
     for (let i = 0; i < count && left > 0; i += 1) look(lib._FPDFPage_GetObject(page, i), 0)
     const letters = lettersOf(lib, page) / Math.max(1, shown + hidden)
-    return { width, height, pictureShare: largest?.share ?? 0, pictureDpi: largest?.dpi, shown: Math.round(shown * letters), hidden: Math.round(hidden * letters) }
+    return { width, height, pictureShare: largest?.share ?? 0, pictureDpi: largest?.dpi, pixelsMax, shown: Math.round(shown * letters), hidden: Math.round(hidden * letters) }
   } finally {
     lib.wasmExports.free(numbers)
   }
 }
 
 /** How much of the page a picture covers, and its own resolution there. */
-function pictureIn(lib: Pdfium, object: number, numbers: number, width: number, height: number): { share: number; dpi: number } | undefined {
+function pictureIn(lib: Pdfium, object: number, numbers: number, width: number, height: number): { share: number; dpi: number; pixels: number } | undefined {
   if (lib._FPDFPageObj_GetBounds(object, numbers, numbers + 4, numbers + 8, numbers + 12) === 0) return undefined
   const [left, bottom, right, top] = lib.HEAPF32.subarray(numbers >> 2, (numbers >> 2) + 4)
   const [w, h] = [Math.min(right! - left!, width * 2), Math.min(top! - bottom!, height * 2)]
@@ -174,7 +178,7 @@ function pictureIn(lib: Pdfium, object: number, numbers: number, width: number, 
   const [across, down] = lib.HEAP32.subarray(numbers >> 2, (numbers >> 2) + 2)
   // A picture may lie on its side: its longer side is along the longer side of its place.
   const dpi = (72 * Math.max(across!, down!)) / Math.max(w, h)
-  return { share: Math.min(1, (w * h) / (width * height)), dpi }
+  return { share: Math.min(1, (w * h) / (width * height)), dpi, pixels: across! * down! }
 }
 
 function lettersOf(lib: Pdfium, page: number): number {

@@ -14,8 +14,8 @@ export interface Source {
   readonly number: number
   /** Pixels of `rgba` per inch when it is a page of a PDF; undefined for photos and pictures of any size. */
   readonly dpi?: number
-  /** How much larger `rgba` was drawn than the picture it was drawn from: 1 or absent when it was not enlarged. */
-  readonly enlarged?: number
+  /** The size of that page, points. */
+  readonly points?: { readonly width: number; readonly height: number }
 }
 
 /** Half the pixels of the middle of a letter: less ink than this on a whole page is dust. */
@@ -42,7 +42,7 @@ export async function readPicture(source: Source, recogniser: LineRecogniser): P
   const { letters, confidence } = surenessOf(lines)
   if (letters === 0) return blank('no-text')
   const size = usualSize(lines)
-  const pixels = (size * stretchAt(toPicture, gray.width / 2, gray.height / 2)) / (source.enlarged ?? 1)
+  const pixels = size * stretchAt(toPicture, gray.width / 2, gray.height / 2)
   if (pixels < FONT_PIXELS_MIN) return blank('too-small')
   if (confidence < GARBAGE_BELOW) return blank(letters < 20 ? 'no-text' : 'blurred')
   return pageOf(source, gray, toPicture, await lookAgain(gray, lines, recogniser), size)
@@ -65,16 +65,17 @@ function pageOf(source: Source, gray: Gray, toPicture: Mapping, lines: readonly 
   // Page units for a pixel of `gray`, and stored units (points of a PDF, pixels of a photo) for a pixel of the picture.
   const unit = dpi === undefined ? PHOTO_FONT / size : (wide * 72) / dpi
   const stored = dpi === undefined ? 1 : 72 / dpi
-  const page = { width: round(gray.width * unit), height: round(gray.height * unit) }
-  const { text, words } = placeWords(lines, unit, page)
   const mapping = compose(compose(scaled(1 / unit), toPicture), scaled(stored))
+  const own = isSame(mapping) ? source.points : undefined
+  const page = own ?? { width: round(gray.width * unit), height: round(gray.height * unit) }
+  const { text, words } = placeWords(lines, unit, page)
   return { number, ...page, text, words, origin: words.length > 0 ? 'ocr' : 'none', ...(isSame(mapping) ? {} : { toPicture: mapping }) }
 }
 
 /** A page without words, as large as what was looked at. */
-export function emptyPage({ rgba, number, dpi }: Source, trouble?: PageTrouble): Page {
+function emptyPage({ rgba, number, dpi, points }: Source, trouble?: PageTrouble): Page {
   const unit = dpi === undefined ? 1 : 72 / dpi
-  return { number, width: round(rgba.width * unit), height: round(rgba.height * unit), text: '', words: [], origin: 'none', ...(trouble ? { trouble } : {}) }
+  return { number, ...(points ?? { width: round(rgba.width * unit), height: round(rgba.height * unit) }), text: '', words: [], origin: 'none', ...(trouble ? { trouble } : {}) }
 }
 
 function isBlank({ data }: Gray): boolean {

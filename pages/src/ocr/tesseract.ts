@@ -4,7 +4,7 @@ import { cutOut, pgm } from './encode.ts'
 import type { LookOptions, Recogniser, SeenLine } from './recogniser.ts'
 import { linesOfTsv } from './tsv.ts'
 
-/** A recogniser that also takes many short pictures, each one line of print, for the price of few. */
+/** A recogniser that also takes many short pictures, each one line of numbers and codes, for the price of few. */
 export interface LineRecogniser extends Recogniser {
   /** The words of each picture in turn. */
   lookAtLines(pictures: readonly Gray[]): Promise<readonly (readonly SeenLine[])[]>
@@ -39,6 +39,13 @@ export interface TesseractParts {
 const LSTM_ONLY = 1
 /** How Tesseract calls each layout. */
 export const MODES: Readonly<Record<LookOptions['layout'], number>> = { page: 3, block: 6, line: 7, sparse: 11 }
+/**
+ * Spanish first: asked in the other order, the engine takes the English reading of capitals and loses the accents of names.
+ * English is read as well either way.
+ */
+export const languagesOf = ({ languages = 'eng+spa' }: Pick<LookOptions, 'languages'>): string => (languages === 'eng' ? 'eng' : 'spa+eng')
+/** Single lines are read by the English network alone: another one than read the page, which makes the same mistake less often. */
+export const LINES: LookOptions = { layout: 'line', languages: 'eng' }
 /** Nothing smaller can be a letter. */
 export const PICTURE_SIDE_MIN = 4
 
@@ -89,7 +96,7 @@ export function wasmRecogniser(load: () => Promise<TesseractParts>): LineRecogni
 
   /** A picture that breaks the module (out of its memory) gives no words; the next one gets a new module. */
   const see = async (pictures: readonly Gray[], options: LookOptions): Promise<SeenLine[][]> => {
-    const api = await apiFor(options.languages ?? 'eng+spa')
+    const api = await apiFor(languagesOf(options))
     try {
       return pictures.map((picture) => (isTooSmall(picture) ? [] : seeOne(api, picture, options)))
     } catch {
@@ -100,7 +107,7 @@ export function wasmRecogniser(load: () => Promise<TesseractParts>): LineRecogni
 
   return {
     look: (picture, options) => inTurn(() => lookAtPart(picture, options, (part) => see([part], options).then((seen) => seen[0]!))),
-    lookAtLines: (pictures) => inTurn(() => see(pictures, { layout: 'line' })),
+    lookAtLines: (pictures) => inTurn(() => see(pictures, LINES)),
     close: () => inTurn(async () => {
       for (const api of apis.values()) api.End()
       forget()

@@ -8,10 +8,13 @@ import { wasRefused } from './allocation-guard.ts'
 import { isBomb } from './bomb.ts'
 import { fieldsAsPrint } from './fields.ts'
 import { type Printed, layPage } from './lines.ts'
+import { hasScans } from './scans.ts'
+import { isGarbled } from './text-quality.ts'
 
 export interface ReadOptions {
   /** Where pdf.js finds its tables for Chinese, Japanese and Korean fonts; absent = such text may be missing. */
   readonly cMapUrl?: string
+  onScans?(has: boolean): void
   onPage?(done: number, of: number): void
   onBatch(pages: readonly Page[]): void
 }
@@ -47,8 +50,10 @@ export async function openPdf(bytes: Uint8Array, settings: PdfSettings = {}): Pr
  */
 export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<NotRead | undefined> {
   wasRefused()
+  const has = hasScans(bytes)
   const doc = await openPdf(bytes, options.cMapUrl === undefined ? {} : { cMapUrl: options.cMapUrl })
   if ('type' in doc) return wasRefused() ? { type: 'TooMuchMemory', bytesMax: DECODED_BYTES_MAX } : doc
+  options.onScans?.(has)
   try {
     let batch: Page[] = []
     let found = 0
@@ -113,11 +118,4 @@ async function printOf(page: PDFPageProxy): Promise<Printed[]> {
       ...(style ? { ascent: style.ascent, descent: style.descent, vertical: style.vertical, monospace: style.fontFamily === 'monospace' } : {}),
     }]
   })
-}
-
-/** Fonts without a table of letters give private or missing signs: that is no text, and must not be taken for some. */
-function isGarbled(text: string): boolean {
-  const letters = text.replace(/\s/g, '')
-  const nonsense = letters.match(/[\p{Co}\p{Cc}\p{Cn}\uFFFD]/gu)?.length ?? 0
-  return nonsense > letters.length / 2
 }

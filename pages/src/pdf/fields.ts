@@ -17,6 +17,8 @@ interface Annotation {
   readonly password?: unknown
   readonly multiLine?: unknown
   readonly textAlignment?: unknown
+  readonly comb?: unknown
+  readonly maxLen?: unknown
   readonly defaultAppearanceData?: { readonly fontSize?: unknown }
   readonly contentsObj?: { readonly str?: unknown }
   readonly textContent?: unknown
@@ -81,6 +83,9 @@ function setText(lines: readonly string[], rect: Rect, a: Annotation, fromTop: b
   const size = asked > 0 && asked <= rect.height ? asked : Math.max(4, Math.min(12, room * 0.7))
   return lines.flatMap((line, i) => {
     if (line.trim() === '') return []
+    // A comb sets each letter in the middle of its own box.
+    const boxes = a.comb === true && Number(a.maxLen) >= line.length ? Number(a.maxLen) : 0
+    if (boxes > 0) return [{ str: line, width: (rect.width * line.length) / boxes, height: size, transform: [size, 0, 0, size, rect.x, rect.y + (rect.height - size * 0.7) / 2] }]
     const width = Math.min(rect.width, helveticaWidth(line, size))
     const free = rect.width - width
     const x = rect.x + (a.textAlignment === 1 ? free / 2 : a.textAlignment === 2 ? Math.max(0, free - 2) : Math.min(2, free))

@@ -1,7 +1,7 @@
 import type { Page } from '@proofline/engine'
-import { BATCH_PAGES, BATCH_SECONDS_MAX, RSS_BYTES_MAX } from '../limits.ts'
-import type { NotRead, OpenOptions, PdfEngine, PdfRead } from '../opened.ts'
-import type { Answer, Ask } from './protocol.ts'
+import { BATCH_PAGES, BATCH_SECONDS_MAX, LOOK_SECONDS_MAX, RSS_BYTES_MAX } from '../limits.ts'
+import type { NotRead, OpenOptions, PdfRead } from '../opened.ts'
+import type { Answer, Ask, Straightened } from './protocol.ts'
 
 /** A child process or Worker that reads PDFs, as its host sees it. */
 export interface Helper {
@@ -22,7 +22,21 @@ export type StartHelper = (events: HelperEvents) => Helper
 
 export type Drawn = { readonly type: 'Drawn'; readonly image: unknown } | { readonly type: 'NotRead'; readonly notRead: NotRead } | { readonly type: 'Stopped' }
 
-export interface RemoteEngine extends PdfEngine {
+/** A page read from its picture; `Kept`: its own text is good. */
+export type Looked = { readonly type: 'Looked'; readonly page: Page } | { readonly type: 'Kept' } | { readonly type: 'NotRead'; readonly notRead: NotRead } | { readonly type: 'Stopped' }
+
+export interface RemoteOptions extends OpenOptions {
+  /** Whether the PDF has pictures as large as pages: told before its first page. */
+  readonly onScans?: (has: boolean) => void
+  /** Pages as they come. */
+  readonly onBatch?: (pages: readonly Page[]) => void
+}
+
+export interface RemoteEngine {
+  open(bytes: Uint8Array, options: RemoteOptions): Promise<PdfRead>
+  look(bytes: Uint8Array, page: number, unlessText: boolean, options: OpenOptions): Promise<Looked>
+  lookAtPicture(bytes: Uint8Array, mediaType: string, options: OpenOptions): Promise<Looked>
+  straighten(bytes: Uint8Array, mediaType: string, page: Straightened, scale: number, options?: OpenOptions): Promise<Drawn>
   draw(bytes: Uint8Array, page: number, scale: number, options?: OpenOptions): Promise<Drawn>
   close(): Promise<void>
 }
@@ -35,16 +49,24 @@ interface Live {
   readonly helper: Helper
   readonly ready: Promise<void>
   listen: HelperEvents | undefined
-  /** The file its last drawing came from. */
-  drawnFrom: Uint8Array | undefined
+  /** The file it holds, from the last question about a page. */
+  holds: Uint8Array | undefined
+}
+
+export interface RemoteLimits {
+  /** For a batch of pages with text, or a drawing. */
+  readonly secondsMax?: number | undefined
+  /** For a page read from its picture. */
+  readonly lookSecondsMax?: number | undefined
+  readonly bytesMax?: number | undefined
 }
 
 /**
  * Runs questions through one helper, one after the other. A helper that takes too long for a batch of pages is killed
  * (`TooSlow`), one that dies has run into its memory limit (`TooMuchMemory`); the next question starts a new one.
  */
-export function remoteEngine(start: StartHelper, limits: { readonly secondsMax?: number | undefined; readonly bytesMax?: number | undefined } = {}): RemoteEngine {
-  const { secondsMax = BATCH_SECONDS_MAX, bytesMax = RSS_BYTES_MAX } = limits
+export function remoteEngine(start: StartHelper, limits: RemoteLimits = {}): RemoteEngine {
+  const { secondsMax = BATCH_SECONDS_MAX, lookSecondsMax = LOOK_SECONDS_MAX, bytesMax = RSS_BYTES_MAX } = limits
   let live: Live | undefined
   let queue: Promise<unknown> = Promise.resolve()
 
@@ -69,7 +91,7 @@ export function remoteEngine(start: StartHelper, limits: { readonly secondsMax?:
   }
 
   /** Asks one question; `onAnswer` says when the last answer has come by giving a result. */
-  const ask = async <T>(question: (helper: Live) => Ask, options: OpenOptions, onAnswer: (answer: Answer) => T | undefined): Promise<T | { type: 'NotRead'; notRead: NotRead } | { type: 'Stopped' }> => {
+  const ask = async <T>(question: (helper: Live) => Ask, options: OpenOptions, onAnswer: (answer: Answer) => T | undefined, seconds = secondsMax): Promise<T | { type: 'NotRead'; notRead: NotRead } | { type: 'Stopped' }> => {
     const { signal } = options
     if (signal?.aborted) return { type: 'Stopped' }
     const now = await running()
@@ -87,8 +109,8 @@ export function remoteEngine(start: StartHelper, limits: { readonly secondsMax?:
         clearTimeout(timer)
         timer = setTimeout(() => {
           drop()
-          finish({ type: 'NotRead', notRead: { type: 'TooSlow', secondsMax } })
-        }, secondsMax * 1000)
+          finish({ type: 'NotRead', notRead: { type: 'TooSlow', secondsMax: seconds } })
+        }, seconds * 1000)
       }
       const stop = (): void => {
         drop()
@@ -99,7 +121,7 @@ export function remoteEngine(start: StartHelper, limits: { readonly secondsMax?:
         answer(answer) {
           if (answer.type === 'page' && answer.done % BATCH_PAGES === 0) startClock()
           if (answer.type === 'page') options.onPage?.(answer.done, answer.of)
-          if ((answer.type === 'done' || answer.type === 'notRead') && answer.retire) drop()
+          if ((answer.type === 'done' || answer.type === 'notRead' || answer.type === 'looked') && answer.retire) drop()
           const result = answer.type === 'notRead' ? { type: 'NotRead' as const, notRead: answer.notRead } : onAnswer(answer)
           if (result !== undefined) finish(result)
         },
@@ -111,27 +133,40 @@ export function remoteEngine(start: StartHelper, limits: { readonly secondsMax?:
     })
   }
 
+  /** A question about a page of a file, which is sent along only when the helper does not hold it. */
+  const askAbout = <T>(bytes: Uint8Array, question: (held: { bytes?: Uint8Array }) => Ask, options: OpenOptions, onAnswer: (answer: Answer) => T | undefined) =>
+    inTurn(() =>
+      ask<T>((now) => {
+        const known = now.holds === bytes
+        now.holds = undefined
+        return question(known ? {} : { bytes })
+      }, options, (answer) => {
+        const result = onAnswer(answer)
+        if (result !== undefined && live) live.holds = bytes
+        return result
+      }, question({}).type === 'draw' ? secondsMax : lookSecondsMax),
+    )
+  const drawn = (answer: Answer): Drawn | undefined => (answer.type === 'drawn' ? { type: 'Drawn', image: answer.image } : undefined)
+  const looked = (answer: Answer): Looked | undefined =>
+    answer.type !== 'looked' ? undefined : answer.page ? { type: 'Looked', page: answer.page } : { type: 'Kept' }
+
   return {
     open: (bytes, options) =>
       inTurn(() => {
         const pages: Page[] = []
         return ask<PdfRead>(() => ({ type: 'read', bytes }), options, (answer) => {
-          if (answer.type === 'batch') for (const page of answer.pages) pages.push(page)
+          if (answer.type === 'scans') options.onScans?.(answer.has)
+          if (answer.type === 'batch') {
+            for (const page of answer.pages) pages.push(page)
+            options.onBatch?.(answer.pages)
+          }
           return answer.type === 'done' ? { type: 'Pages', pages } : undefined
         })
       }),
-    draw: (bytes, page, scale, options = {}) =>
-      inTurn(() =>
-        ask<Drawn>((now) => {
-          const known = now.drawnFrom === bytes
-          now.drawnFrom = undefined
-          return { type: 'draw', page, scale, ...(known ? {} : { bytes }) }
-        }, options, (answer) => {
-          if (answer.type !== 'drawn') return undefined
-          if (live) live.drawnFrom = bytes
-          return { type: 'Drawn', image: answer.image }
-        }),
-      ),
+    look: (bytes, page, unlessText, options) => askAbout(bytes, (held) => ({ type: 'look', page, unlessText, ...held }), options, looked),
+    lookAtPicture: (bytes, mediaType, options) => inTurn(() => ask<Looked>(() => ({ type: 'lookAtPicture', bytes, mediaType }), options, looked, lookSecondsMax)),
+    straighten: (bytes, mediaType, page, scale, options = {}) => askAbout(bytes, (held) => ({ type: 'straighten', mediaType, page, scale, ...held }), options, drawn),
+    draw: (bytes, page, scale, options = {}) => askAbout(bytes, (held) => ({ type: 'draw', page, scale, ...held }), options, drawn),
     close: () => inTurn(async () => drop()),
   }
 }
@@ -146,7 +181,7 @@ function startLive(start: StartHelper, onEnd: () => void): Live {
   const timer = setTimeout(() => isDead(new Error('the PDF reader did not start')), START_SECONDS_MAX * 1000)
   const settle = (): void => clearTimeout(timer)
   ready.then(settle, settle)
-  const live: { -readonly [K in keyof Live]: Live[K] } = { helper: undefined as unknown as Helper, ready, listen: undefined, drawnFrom: undefined }
+  const live: { -readonly [K in keyof Live]: Live[K] } = { helper: undefined as unknown as Helper, ready, listen: undefined, holds: undefined }
   live.helper = start({
     answer: (answer) => (answer.type === 'ready' ? isReady() : live.listen?.answer(answer)),
     ended: () => {

@@ -12,6 +12,7 @@ export async function serveRead(ask: Ask & { type: 'read' }, answer: (a: Answer)
   try {
     const notRead = await readPdf(ask.bytes, {
       ...(options.cMapUrl === undefined ? {} : { cMapUrl: options.cMapUrl }),
+      onScans: (has) => answer({ type: 'scans', has }),
       onPage: (done, of) => answer({ type: 'page', done, of }),
       onBatch: (pages) => answer({ type: 'batch', pages }),
     })
