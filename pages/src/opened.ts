@@ -40,6 +40,8 @@ export interface OpenOptions {
   readonly signal?: AbortSignal | undefined
   /** Called after each page of a PDF is done, with its picture read where it needed that. */
   readonly onPage?: ((done: number, of: number) => void) | undefined
+  /** Awaited before each page of a long file: reading can be paused here. */
+  readonly beforePage?: (() => Promise<void>) | undefined
 }
 
 export type PdfRead =

@@ -45,6 +45,8 @@ export interface Adding {
   readonly name: string
   readonly done: number
   readonly of: number
+  /** Seconds until the last page, at the pace so far; absent until a few pages tell. */
+  readonly secondsLeft?: number
 }
 
 export interface State {
@@ -55,6 +57,8 @@ export interface State {
   readonly refused: readonly Refused[]
   readonly duplicates: readonly { readonly name: string; readonly of: string }[]
   readonly adding: readonly Adding[]
+  /** Reading waits before the next page. */
+  readonly paused: boolean
   readonly record: HolderRecord | undefined
   readonly outlook: Outlook | undefined
   readonly today: Day
@@ -67,7 +71,7 @@ export interface State {
 }
 
 const EMPTY: Omit<State, 'today'> = {
-  files: [], items: [], statements: [], refused: [], duplicates: [], adding: [], record: undefined, outlook: undefined, example: undefined, unsaved: false,
+  files: [], items: [], statements: [], refused: [], duplicates: [], adding: [], paused: false, record: undefined, outlook: undefined, example: undefined, unsaved: false,
   removed: undefined,
 }
 
@@ -100,11 +104,14 @@ function recompute(change: Partial<State>): void {
 
 /** What one file became, and what the person should hear about it. */
 async function take(input: FileInput, signal: AbortSignal): Promise<void> {
-  const put = (done: number, of: number): void =>
-    set({ adding: [...state.adding.filter((a) => a.name !== input.name), { name: input.name, done, of }] })
+  const pace = paceOf()
+  const put = (done: number, of: number): void => {
+    const secondsLeft = pace(done, of)
+    set({ adding: [...state.adding.filter((a) => a.name !== input.name), { name: input.name, done, of, ...(secondsLeft === undefined ? {} : { secondsLeft }) }] })
+  }
   put(0, 1)
   try {
-    const opened = await openFile(input, { pdf: pdf() }, { signal, onPage: put })
+    const opened = await openFile(input, { pdf: pdf() }, { signal, onPage: put, beforePage: goOn })
     if (opened.type === 'Refused') {
       if (!signal.aborted) set({ refused: [...state.refused, { name: opened.name, refusal: opened.refusal }] })
       return
@@ -172,8 +179,38 @@ export async function addFiles(inputs: readonly FileInput[]): Promise<void> {
     await take(input, signal)
   }
 }
+/** Waits while reading is paused. */
+let waiting: { readonly over: Promise<void>; readonly end: () => void } | undefined
+let pausedFor = 0
+const goOn = async (): Promise<void> => {
+  if (!waiting) return
+  const since = performance.now()
+  await waiting.over
+  pausedFor += performance.now() - since
+}
+export function pauseAdding(): void {
+  if (waiting) return
+  let end = (): void => {}
+  const over = new Promise<void>((resolve) => { end = resolve })
+  waiting = { over, end }
+  set({ paused: true })
+}
+export function resumeAdding(): void {
+  waiting?.end()
+  waiting = undefined
+  set({ paused: false })
+}
+
+/** Seconds left at the pace so far, pauses left out; undefined until three pages are done. */
+function paceOf(): (done: number, of: number) => number | undefined {
+  const since = performance.now()
+  const pausedBefore = pausedFor
+  return (done, of) => (done < 3 ? undefined : ((performance.now() - since - (pausedFor - pausedBefore)) / 1000 / done) * (of - done))
+}
+
 /** Stops what is being read; papers already read stay. */
 export function stopAdding(): void {
+  resumeAdding()
   stopper.abort()
   stopper = new AbortController()
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { Icon } from '../../parts/icons.tsx'
 import { FileLine, PaperLine, byFile } from '../../parts/paper-line.tsx'
-import { addFiles, addText, dismissNotes, stateOfItem, stopAdding } from '../../record/store.ts'
+import { addFiles, addText, dismissNotes, pauseAdding, resumeAdding, stateOfItem, stopAdding } from '../../record/store.ts'
 import { useRecord } from '../../record/use-record.ts'
 import { useWords } from '../../shell/lang.ts'
 import './add.css'
@@ -11,7 +11,7 @@ import './add.css'
 /** Add papers: drag, pick or paste. Three counters in pages, and one line per paper with its one state. */
 export function Add(): React.JSX.Element {
   const { t } = useWords()
-  const { items: open, record, adding, refused, duplicates, example } = useRecord()
+  const { items: open, record, paused, adding, refused, duplicates, example } = useRecord()
   const items = example ? [] : open
   const [over, setOver] = useState(false)
   const picker = useRef<HTMLInputElement>(null)
@@ -54,8 +54,9 @@ export function Add(): React.JSX.Element {
       <Progress read={pages.read} understood={pages.understood} needsYou={pages.needsYou} />
       {adding.map((a) => (
         <div key={a.name} className="adding" role="status">
-          <p><b><bdi>{a.name}</bdi></b> <span className="soft">{a.of > 1 ? t('add.readingPages', { done: a.done, of: a.of }) : t('add.reading')}</span></p>
+          <p><b><bdi>{a.name}</bdi></b> <span className="soft">{a.of > 1 ? t('add.readingPages', { done: a.done, of: a.of }) : t('add.reading')}{paused ? `, ${t('add.paused')}` : a.secondsLeft !== undefined && a.secondsLeft > 20 ? `, ${t('add.minutesLeft', { n: Math.max(1, Math.round(a.secondsLeft / 60)) })}` : ''}</span></p>
           <progress max={Math.max(1, a.of)} value={a.done} aria-label={t('add.reading')} />
+          {a.of > 3 || paused ? <button type="button" className="button quiet" onClick={paused ? resumeAdding : pauseAdding}>{t(paused ? 'add.goOn' : 'add.pause')}</button> : null}
           <button type="button" className="button quiet" onClick={stopAdding}>{t('add.stop')}</button>
         </div>
       ))}
