@@ -1,6 +1,6 @@
 import type { Letters } from './letters.ts'
 import { compose, invert, moved, ontoCorners, place, rotated, type Corners } from './mapping.ts'
-import { areaOf } from './page-corners.ts'
+import { areaOf, FOCAL } from './page-corners.ts'
 import type { Mapping } from './raster.ts'
 
 /** The paper laid flat, at about the picture's own scale. */
@@ -44,7 +44,7 @@ function leavesPrintOut(plane: Plane, letters: Letters, unit: number): boolean {
  * usual lens of a phone; at the tilts people photograph at, another lens changes the answer by a few per cent.
  */
 function heightToWidth(corners: Corners, { width, height }: { width: number; height: number }): number {
-  const focal = Math.max(width, height) * 0.9
+  const focal = Math.max(width, height) * FOCAL
   const m = compose(ontoCorners(1, 1, corners), moved(-width / 2, -height / 2))
   const length = (column: number): number => Math.hypot(m[column]! / focal, m[column + 3]! / focal, m[column + 6]!)
   return length(1) / length(0)
