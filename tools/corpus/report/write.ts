@@ -34,7 +34,7 @@ export function pictureOf(tally: Tally): string {
   return accuracyPicture('Dates and numbers that decide, on papers nobody tuned on', bars)
 }
 
-function reportOf(tally: Tally, results: readonly Result[], failed: number): string {
+export function reportOf(tally: Tally, results: readonly Result[], failed: number): string {
   const kinds = new Set(results.map((r) => r.job.kind))
   const strangers = [...kinds].filter(isUnknown).length
   const pages = results.reduce((sum, r) => sum + r.pages, 0)
