@@ -164,11 +164,17 @@ function boxOf(o: Open, beside: Piece | undefined, row: readonly Open[], under: 
 function valueIn(under: Line, o: Open, row: readonly Open[]): Piece | undefined {
   const left = o.label.x - 8
   const right = Math.min(...row.map((r) => r.label.x).filter((x) => x > o.label.right), Number.POSITIVE_INFINITY) - 4
-  const own = cells(under).filter((c) => c.x >= left && c.x < right)
+  const own = cells(under).flatMap((c) => atColumns(c, row)).filter((c) => c.x >= left && c.x < right)
   const first = own[0]
   const last = own.at(-1)
   const whole = first && last ? piece(under, first.start, last.end) : undefined
   return whole && strictPart(o.key, whole)
+}
+
+/** A cell cut where a word starts right under a label: a long value may come as near to the next box as a blank is wide. */
+function atColumns(cell: Piece, row: readonly Open[]): Piece[] {
+  const cuts = cell.line.words.filter((w) => w.start > cell.start && w.end <= cell.end && row.some((r) => r.label.x > cell.x + 8 && Math.abs(r.label.x - w.box.x) < 4)).map((w) => w.start)
+  return [cell.start, ...cuts].flatMap((start, i) => piece(cell.line, start, cuts[i] ?? cell.end) ?? [])
 }
 
 /** The date or receipt number a value begins with; the whole value when it does not begin with one. */

@@ -74,3 +74,15 @@ test('boxes of a PDF: the time under the day, beside the address', () => {
   expect(all).toContain('appointment#1 appointment.at = 2024-06-04T08:00')
   expect(all).toContain('appointment#1 appointment.place = city: EL PASO; state: TX')
 })
+
+test('an A-number a single blank away from a long case type is in its own box', () => {
+  const { result } = (() => {
+    const paper = placed([
+      { x: 40, y: 40, text: 'U.S. Citizenship and Immigration Services' }, { x: 380, y: 40, text: 'Form I-797C, Notice of Action' }, { x: 40, y: 60, text: 'ASC Appointment Notice' },
+      ...grid([[[40, 'CASE TYPE'], [296, 'USCIS A#'], [400, 'CODE'], [470, 'PAGE']], [[40, 'I765 - APPLICATION FOR EMPLOYMENT AUTHORIZATION'], [296, 'A000 000 997'], [400, '2'], [470, '1 of 1']]], 90),
+    ])
+    return { result: i797cBiometrics.read(paper) }
+  })()
+  expect(result.claims.find((c) => c.field === 'person.aNumber')?.value).toBe('000000997')
+  expect(result.claims.find((c) => c.field === 'filing.form')?.value).toBe('I-765')
+})
