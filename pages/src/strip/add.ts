@@ -10,6 +10,8 @@ export interface NewLine {
   readonly seen?: Word['seen']
   /** The words under the box are the same ink, read worse: they go. Default true. */
   readonly replaces?: boolean
+  /** The line comes after all others, wherever its box is. */
+  readonly last?: boolean
 }
 
 // Pages of print with more words than this are no cards and no passports lying on their side.
@@ -52,7 +54,7 @@ export function withLines(page: Page, added: readonly NewLine[]): Page {
     const y = line.box.y + line.box.height / 2
     const word: Word = { text: line.text, start: 0, end: 0, box: line.box, ...(line.seen ? { seen: line.seen } : {}) }
     // After the last line that stands higher: lines of columns need not be sorted by height.
-    const after = kept.reduce((last, r, i) => (r.y <= y ? i : last), -1)
+    const after = line.last ? kept.length - 1 : kept.reduce((last, r, i) => (r.y <= y ? i : last), -1)
     kept.splice(after + 1, 0, { y, words: [{ word, before: '' }] })
   }
   let text = ''
