@@ -79,6 +79,8 @@ async function lookAll(
   let stopped = false
   const work = async (looker: RemoteEngine): Promise<void> => {
     while (next < turns.length && !stopped) {
+      await options.beforePage?.()
+      if (next >= turns.length || stopped) return
       const turn = turns[next]!
       next += 1
       const looked: Looked = failed >= LOOKS_FAILED_MAX ? NOT_TRIED : await looker.look(bytes, turn.index + 1, turn.unlessText, { signal: options.signal })
