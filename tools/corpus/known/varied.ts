@@ -17,6 +17,7 @@ const FONTS: Readonly<Record<string, StandardFonts>> = {
   h: StandardFonts.Helvetica, hb: StandardFonts.HelveticaBold, t: StandardFonts.TimesRoman, tb: StandardFonts.TimesRomanBold,
   c: StandardFonts.Courier, cb: StandardFonts.CourierBold, z: StandardFonts.ZapfDingbats,
 }
+const CARDS = new Set(['ead-inline', 'ead-old', 'prc-old'])
 const BIRTH = '1990-05-26'
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 const monthOf = (word: string): number => MONTHS.findIndex((m) => m.startsWith(word.toLowerCase().slice(0, 3))) + 1
@@ -95,7 +96,8 @@ export function varied(book: Book, { who, chance }: { readonly who: Invented; re
   if (!variant) throw new Error(`no variant ${name}`)
   const put = exchange(who, chance)
   for (const page of variant.pages) {
-    const sheet = book.sheet()
+    // A card alone on its page, as it is scanned or photographed from near.
+    const sheet = CARDS.has(name) ? book.sheet(330, 212) : book.sheet()
     for (const [x, y, words, size = 10, font = 'h'] of wholeDays(page, put)) {
       sheet.page.drawText(words, { x, y: sheet.height - y, size, font: book.doc.embedStandardFont(FONTS[font]!) })
     }
