@@ -9,7 +9,7 @@ import { type Found, type Stretch, type Words, claimDay, dateWords, find, labels
 import { ES, labelsOf } from './labels.ts'
 import { LATIN_DATE, latinDate } from './latin-dates.ts'
 import { cui, curp, honduranId } from './registry-numbers.ts'
-import { birthDay, claimChecked, claimName, claimNumber, claimPlace, isName, latinPlace, partedName, claimSex, wholeName } from './values.ts'
+import { birthDay, claimChecked, claimName, claimNumber, claimPlace, isName, latinPlace, partedName, claimSex, sexOf, wholeName } from './values.ts'
 
 const ALL = labelsOf(ES)
 export const looksLikeDate = (text: string): boolean => latinDate(text).type !== 'not-a-date' || new RegExp(`^${LATIN_DATE}`, 'iu').test(text) || /^\S+\s+(?:d[ií]as\s+)?de(?:l\s+mes\s+de)?\s+\p{L}+\s+del?\s/iu.test(text)
@@ -35,7 +35,10 @@ export function readSpanishBirth(g: Gather, paper: Paper): void {
   if (!at?.at && !told) g.problem('MissingField', { field: 'person.birthDate', ...(at ? { at: at.label } : {}) })
 
   childName(g, paper, child, above, run)
-  claimSex(g, find(child, ES.sex, () => true, above), 'es')
+  const sex = find(child, ES.sex, (t) => sexOf(t.replace(/,[\s\S]*/, ''), 'es') !== undefined, above)
+  const toldSex = findInRun(run, /\bsexo\s+(?<sex>femenino|masculino)\b/iu)?.group('sex')
+  if (toldSex) g.claim('person#1', 'person.sex', toldSex.quote, sexOf(toldSex.text, 'es'))
+  else claimSex(g, sex, 'es')
   claimPlace(g, 'person#1', 'person.birthPlace', find(child, ES.birthPlace, (t) => !looksLikeDate(t), above))
   parents(g, paper, headings, above, run)
   record(g, paper, own, run)
@@ -51,7 +54,7 @@ function record(g: Gather, paper: Paper, own: Stretch, run: Run): void {
   const number = find(own, ES.number, (t) => /^[\d/-]{1,16}$/.test(t.replace(/\s/g, '')))
   if (number?.at && /^[\d\s/-]{1,18}$/.test(number.at.text)) claimNumber(g, 'civilRecord#1', 'civilRecord.number', number)
   else {
-    const said = findInRun(run, /\b(?:acta(?:[ \t]+de[ \t]+nacimiento)?|partida)[ \t]*(?:n[uú]mero|no\.?|n[°º])?[ \t]*:?[ \t]?(?<number>\d[\d-]{0,16})(?![\d/])/iu)?.group('number')
+    const said = findInRun(run, /\b(?:acta(?:[ \t]+de[ \t]+nacimiento)?|partida)(?:\s+(?:n[uú]mero|no\.?|n[°º])\s*:?\s*|[ \t]*:?[ \t]?)(?<number>\d[\d-]{0,16})(?![\d/])/iu)?.group('number')
     if (said) g.claim('civilRecord#1', 'civilRecord.number', said.quote, said.text.replace(/-/g, ''))
   }
   recordPlace(g, paper, own)
@@ -69,7 +72,7 @@ export function recordPlace(g: Gather, paper: Paper, own: Stretch): void {
 }
 
 // Only a registrar's closing sentence dates the copy: "se extiende … a los catorce días del mes de marzo de 2024".
-const CLOSING = new RegExp(String.raw`\b(?:conforme\s+con\s+su\s+original|se\s+extiende|extendid[oa]|expedid[oa]|se\s+expide|se\s+firma|dad[oa]\s+en|doy\s+fe\s+en)\b[\s\S]{0,400}?\b(?:a\s+los|al|a|el(?:\s+d[ií]a)?)\s+(?<date>${LATIN_DATE})`, 'iu')
+const CLOSING = new RegExp(String.raw`\b(?:conforme\s+con\s+su\s+original|se\s+extiende|extendid[oa]|expedid[oa]|se\s+expide|se\s+firma|dad[oa]\s+en|doy\s+fe\s+en)\b[\s\S]{0,400}?\ba(?:\s+los)?\s+(?<date>${LATIN_DATE})`, 'iu')
 export function issuedEs(g: Gather, paper: Paper, run: Run): void {
   const issued = find(whole(paper, ALL), ES.issued, looksLikeDate)
   const closing = issued?.at ? undefined : findInRun(run, CLOSING)?.group('date')
@@ -79,7 +82,7 @@ export function issuedEs(g: Gather, paper: Paper, run: Run): void {
 const BORN = new RegExp(String.raw`\bnaci[oó](?!\p{L})[^.;]{0,260}?\b(?:el|del)\s+(?:d[ií]a\s+)?(?<date>${LATIN_DATE})`, 'iu')
 const toldBirth = (run: Run): Words | undefined => findInRun(run, BORN)?.group('date')
 
-const CAPITALS = String.raw`\p{Lu}[\p{Lu}’' -]{1,60}\p{Lu}`
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}’'\s-]{1,60}\p{Lu}`
 
 function childName(g: Gather, paper: Paper, child: Stretch, above: boolean, run: Run): void {
   const named = rowName(paper, child, above)
@@ -98,7 +101,8 @@ export function rowName(paper: Paper, s: Stretch, above: boolean): { at: Words; 
     return found?.at && isName(found.at.text) ? found : undefined
   }
   const given = part(ES.given)
-  const surnames = part(ES.surnames) ? [part(ES.surnames)!] : [part(ES.first), part(ES.second)].filter((x): x is Found => x !== undefined)
+  const first = part(ES.first)
+  const surnames = (first ? [first, part(ES.second)] : [part(ES.surnames)]).filter((x): x is Found => x !== undefined)
   const cells = [given, ...surnames].filter((x): x is Found => x !== undefined).map((x) => x.at!).sort((a, b) => placeOf(paper, a.line) - placeOf(paper, b.line) || a.start - b.start)
   if (!given || surnames.length === 0) return undefined
   const quote = spanOf(paper, cells[0]!, cells.at(-1)!)

@@ -58,7 +58,8 @@ export function find(s: Stretch, label: RegExp, looksRight: (text: string) => bo
   const found = labelsIn(s, label)
   let odd: Found | undefined
   for (const l of found) {
-    const at = unnumbered(above ? cellAbove(l, s.labels) : valueOf(l, s.labels, 2), s.labels)
+    // The number of the next box (`2. Sex`) is no value of this one: then what stands under it is.
+    const at = above ? cellAbove(l, s.labels) : (unnumbered(valueOf(l, s.labels, 2), s.labels) ?? unnumbered(cellUnder(l, s.labels), s.labels))
     if (at && looksRight(at.text)) return { label: l, at }
     if (at && !odd) odd = { label: l, at }
   }
@@ -72,6 +73,18 @@ function unnumbered(at: Piece | undefined, labels: readonly RegExp[]): Piece | u
   if (head && labels.some((l) => l.exec(at.text.slice(head.length, 120))?.index === 0)) return undefined
   const tail = /\s+\d{1,2}\s?[a-d]?[.)]$/i.exec(at.text)
   return tail ? piece(at.line, at.start, at.start + tail.index) : at
+}
+
+/** The cell under a numbered label (`1. Child's Name`), counted from its number; never another label. */
+function cellUnder(label: Label, labels: readonly RegExp[]): Piece | undefined {
+  const row = cells(label.line)
+  const own = row.find((c) => c.start <= label.start && c.end >= label.end)
+  if (!own || !/^\d{1,2}\s?[a-d]?[.)]/i.test(own.text)) return undefined
+  const right = row.find((c) => c.x > own.x)?.x ?? Number.POSITIVE_INFINITY
+  const next = linesOf(label.line.page)[label.index + 1]
+  if (!next || next.y - label.line.y > label.line.height * 3.2) return undefined
+  const cell = cells(next).find((c) => c.x >= own.x - 8 && c.x < right - 2)
+  return cell && labels.some((l) => l.exec(cell.text.slice(0, 120))?.index === 0) ? undefined : cell
 }
 
 /** The cell straight over a label, when it is nobody else's label and no other label stands over it. */
