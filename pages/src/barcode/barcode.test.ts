@@ -19,7 +19,7 @@ prepareZXingModule({ overrides: { wasmBinary: readFileSync(createRequire(import.
 const reader = nodeBarcodes()
 
 /** A code drawn on an otherwise empty page, module by module. */
-async function pictureOf(format: 'PDF417' | 'Aztec' | 'QRCode' | 'DataMatrix', text: string, { module = 3, turned = 0, page = { width: 900, height: 700 } } = {}): Promise<Gray> {
+async function pictureOf(format: 'PDF417' | 'Aztec' | 'QRCode' | 'DataMatrix', text: string, { module = 4, turned = 0, page = { width: 900, height: 700 } } = {}): Promise<Gray> {
   const { symbol } = await writeBarcode(text, { format })
   const quiet = 6
   const code = { width: symbol.width + 2 * quiet, height: symbol.height + 2 * quiet, data: new Uint8Array((symbol.width + 2 * quiet) * (symbol.height + 2 * quiet)).fill(255) }
