@@ -84,13 +84,20 @@ async function readAll(sources: readonly Source[], said: readonly Statement[], {
   const duplicates: { name: string; of: string }[] = []
   let changed = 0
   try {
-    for (const [i, { input, id, pages }] of sources.entries()) {
+    // A zip's files come right after it.
+    const waiting = [...sources]
+    for (let i = 0; i < waiting.length; i += 1) {
+      const { input, id, pages } = waiting[i]!
       const tell = (done: number, of: number): void =>
-        bar.at(say(lang, of > 1 ? 'cli.readingPage' : 'cli.reading', { n: i + 1, of: sources.length, name: safe(input.name), page: done, pages: of }))
+        bar.at(say(lang, of > 1 ? 'cli.readingPage' : 'cli.reading', { n: i + 1, of: waiting.length, name: safe(input.name), page: done, pages: of }))
       tell(0, 1)
       const kept: { bytes?: Uint8Array } = {}
       const wanted = keepBytes ? keeping(input, kept) : input
       const opened = (pages && (await openedBefore(wanted, id!, await pages()))) ?? (await openFile(wanted, { pdf }, { onPage: tell }))
+      if (opened.type === 'Archive') {
+        waiting.splice(i + 1, 0, ...opened.files.map((file) => ({ input: file })))
+        continue
+      }
       if (id !== undefined && (opened.type === 'Refused' || opened.paper.id !== id)) changed += 1
       if (opened.type === 'Refused') {
         refused.push({ name: opened.name, refusal: opened.refusal })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { latin } from '../test/make-pdf.ts'
 import { FILE_BYTES_MAX, TEXT_BYTES_MAX } from './limits.ts'
@@ -86,6 +87,18 @@ test('a picture is kept as one page in pixels without words, whatever its name s
 
 test('a picture of more than 50 megapixels is kept but not opened', async () => {
   expect(await notReadOf(png(50_000, 50_000))).toBe('PageTooBig')
+})
+
+test('a zip of papers gives each of them; a zip inside it, and one over budget, are kept closed', async () => {
+  const text = (words: string): Uint8Array => new TextEncoder().encode(words)
+  const inner = zipSync({ 'a.txt': text('words') })
+  const bytes = zipSync({ 'i94.txt': text('Most Recent I-94'), 'more/papers.zip': inner })
+  const opened = await openFile({ name: 'all.zip', size: bytes.length, bytes: async () => bytes }, NO_PDF)
+  if (opened.type !== 'Archive') throw new Error('not opened as an archive')
+  const each = await Promise.all(opened.files.map((f) => openFile(f, NO_PDF)))
+  expect(each.map((o) => (o.type === 'Paper' ? [o.paper.name, o.paper.pages[0]?.text, o.notRead?.type] : o.type))).toEqual([['i94.txt', 'Most Recent I-94', undefined], ['more/papers.zip', undefined, 'UnknownKind']])
+  const climbing = zipSync({ '../out.txt': text('words') })
+  expect((await openFile({ name: 'b.zip', size: climbing.length, bytes: async () => climbing }, NO_PDF))).toMatchObject({ type: 'Paper', notRead: { type: 'UnknownKind', kind: 'zip' } })
 })
 
 test('Word files, zips and programs are kept and named', async () => {

@@ -1,7 +1,8 @@
 import { type Page, type PageOrigin, type Paper, TYPED, typedPages } from '@proofline/engine'
+import { unzip } from './archive/unzip.ts'
 import { type Kind, kindOf, pictureSize } from './kind.ts'
 import { FILE_BYTES_MAX, PAGES_MAX, PICTURE_PIXELS_MAX, PROSE_COLUMNS, TEXT_BYTES_MAX, TYPED_COLUMNS_MAX } from './limits.ts'
-import type { FileInput, NotRead, OpenOptions, Opened, PdfEngine, Refusal } from './opened.ts'
+import type { FileInput, NotRead, OpenOptions, Opened, OpenedOne, PdfEngine, Refusal } from './opened.ts'
 import { decodeText } from './text/decode.ts'
 import { wrap } from './text/html-flow.ts'
 import { htmlToText } from './text/html.ts'
@@ -23,7 +24,7 @@ interface Read {
  */
 export async function openFile(input: FileInput, engine: { readonly pdf: PdfEngine }, options: OpenOptions = {}): Promise<Opened> {
   const { name } = input
-  const refuse = (refusal: Refusal): Opened => ({ type: 'Refused', name, refusal })
+  const refuse = (refusal: Refusal): OpenedOne => ({ type: 'Refused', name, refusal })
   const stopped = (): boolean => options.signal?.aborted ?? false
   if (stopped()) return refuse({ type: 'Stopped' })
   const early = refusalOf(input.size)
@@ -38,6 +39,8 @@ export async function openFile(input: FileInput, engine: { readonly pdf: PdfEngi
   if (late) return refuse(late)
   const id = await sha256(bytes)
   const kind = kindOf(bytes)
+  const files = kind.type === 'unknown' && kind.kind === 'zip' && !input.inArchive ? filesInZip(bytes) : undefined
+  if (files) return { type: 'Archive', name, files }
   const read = kind.type === 'pdf' ? await readPdf(bytes, engine.pdf, options)
     : kind.type === 'picture' ? await readPicture(bytes, kind.mediaType, engine.pdf, options) : readOther(bytes, kind)
   if (read === 'Stopped' || stopped()) return refuse({ type: 'Stopped' })
@@ -45,11 +48,19 @@ export async function openFile(input: FileInput, engine: { readonly pdf: PdfEngi
 }
 
 /** Turns pasted text into a paper, like a file of the same text; whether it is JSON, XML or HTML is seen from the text. */
-export async function openText(name: string, text: string): Promise<Opened> {
+export async function openText(name: string, text: string): Promise<OpenedOne> {
   const bytes = new TextEncoder().encode(text)
   const refusal = text.trim() === '' ? { type: 'Empty' as const } : refusalOf(bytes.length)
   if (refusal) return { type: 'Refused', name, refusal }
   return paperOf(await sha256(bytes), name, readText(bytes, text))
+}
+
+/** The papers in a zip; undefined for one that is over budget, broken or empty: it is kept as it is. */
+function filesInZip(bytes: Uint8Array): readonly FileInput[] | undefined {
+  const read = unzip(bytes)
+  if (read.type !== 'Entries' || read.entries.length === 0) return undefined
+  // Named by its path, so that two files of one name in two folders stay apart.
+  return read.entries.map((e): FileInput => ({ name: e.name, size: e.size, inArchive: true, bytes: async () => e.bytes() }))
 }
 
 function refusalOf(size: number): Refusal | undefined {
@@ -63,7 +74,7 @@ export async function sha256(bytes: Uint8Array): Promise<string> {
   return Array.from(hash, (b) => b.toString(16).padStart(2, '0')).join('')
 }
 
-function paperOf(id: string, name: string, read: Read): Opened {
+function paperOf(id: string, name: string, read: Read): OpenedOne {
   const paper: Paper = { id, name, mediaType: read.mediaType, pages: read.pages }
   if (read.notRead) return { type: 'Paper', paper, notRead: read.notRead }
   return read.pages.some((p) => p.words.length > 0) ? { type: 'Paper', paper } : { type: 'Paper', paper, notRead: { type: 'NoText' } }

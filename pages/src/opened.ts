@@ -5,6 +5,8 @@ export interface FileInput {
   readonly name: string
   readonly size: number
   readonly mediaType?: string
+  /** Came out of a zip: a zip inside it stays closed. */
+  readonly inArchive?: true
   bytes(): Promise<Uint8Array>
 }
 
@@ -34,7 +36,12 @@ export type Refusal =
 /** Every file that is not refused becomes a paper: it is evidence even when nothing on it can be read yet. */
 export type Opened =
   | { readonly type: 'Paper'; readonly paper: Paper; readonly notRead?: NotRead }
+  /** A zip of papers: each is opened for itself, like a file somebody chose. */
+  | { readonly type: 'Archive'; readonly name: string; readonly files: readonly FileInput[] }
   | { readonly type: 'Refused'; readonly name: string; readonly refusal: Refusal }
+
+/** What a file of its own becomes: anything but a zip. */
+export type OpenedOne = Exclude<Opened, { readonly type: 'Archive' }>
 
 export interface OpenOptions {
   readonly signal?: AbortSignal | undefined

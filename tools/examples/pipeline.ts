@@ -42,7 +42,7 @@ async function readFolder(folder: string, pdf: ReturnType<typeof nodePdfEngine>)
 /** One file through pages and readers; undefined when it is refused. */
 export async function readFile(path: string, pdf: ReturnType<typeof nodePdfEngine>): Promise<ReadExample | undefined> {
   const opened = await openFile(fileFromDisk(path), { pdf })
-  if (opened.type === 'Refused') return undefined
+  if (opened.type !== 'Paper') return undefined
   return { name: basename(path), paper: opened.paper, reading: readPaper(opened.paper), ...(opened.notRead ? { notRead: opened.notRead.type } : {}) }
 }
 

@@ -112,6 +112,10 @@ async function take(input: FileInput, signal: AbortSignal): Promise<void> {
   put(0, 1)
   try {
     const opened = await openFile(input, { pdf: pdf() }, { signal, onPage: put, beforePage: goOn })
+    if (opened.type === 'Archive') {
+      for (const file of opened.files) if (!signal.aborted) await take(file, signal)
+      return
+    }
     if (opened.type === 'Refused') {
       if (!signal.aborted) set({ refused: [...state.refused, { name: opened.name, refusal: opened.refusal }] })
       return
