@@ -48,6 +48,14 @@ Your response must be received in this office by {notice.due=2025-06-24|June 24,
 We posted this notice {notice.service=electronic|posted to your online account}.`)).toEqual([])
 })
 
+test('a due day that is broken over two lines is still one day', () => {
+  expect(check(`${HEAD}Receipt Number    Notice Date
+{filing.receipt&notice.receipt|WAC9999000086}     {notice.date=2025-09-17|09/17/2025}
+Notice Type: {notice.kind=rfe|Request for Evidence}
+Please send the papers listed below. Your response must be received by {notice.due=2025-10-20|October
+20, 2025}.`)).toEqual([])
+})
+
 test('both a number of days and a day are claimed when both are printed', () => {
   check(`${HEAD}Receipt Number    Notice Date
 {filing.receipt&notice.receipt|WAC9999000084}     {notice.date=2025-05-22|05/22/2025}

@@ -18,7 +18,7 @@ const GIVEN = new RegExp(
   String.raw`\b(?:you\s+(?:have|are\s+(?:given|granted|allowed|afforded)|will\s+have)|respond\s+within|submit(?:ted)?\s+within|response\s+is\s+due\s+(?:with)?in|received\s+within)\s+(?:up\s+to\s+|a\s+maximum\s+of\s+)?(?:[a-z]+(?:-[a-z]+)?\s*\(\s*)?(?<days>\d{1,3})\s*\)?\s*(?:calendar\s+)?days\b`, 'i')
 /** The day the answer must be there, in a sentence about the answer. */
 const DUE = new RegExp(
-  String.raw`\b(?:due\s+(?:date|by|on)\s*:?|due\s*:|(?:respon[ds]\w*|submit\w*|return\w*|repl(?:y|ies)|provide\w*|receive[ds]?|evidence|information|due|answer\w*)\b[^.]{0,160}?\b(?:by|on\s+or\s+before|no\s+later\s+than|not\s+later\s+than))\s*:?\s+(?=[^\n]{0,14}\d)(?<date>${DATE_OR_OTHER})`, 'i')
+  String.raw`\b(?:due\s+(?:date|by|on)\s*:?|due\s*:|(?:respon[ds]\w*|submit\w*|return\w*|repl(?:y|ies)|provide\w*|receive[ds]?|evidence|information|due|answer\w*)\b[^.]{0,160}?\b(?:by|on\s+or\s+before|no\s+later\s+than|not\s+later\s+than))\s*:?\s+(?=[^\n]{0,14}\d|[a-z]{3,9}\.?\s+\d{1,2},)(?<date>${DATE_OR_OTHER})`, 'i')
 const ELSEWHERE = /\b(?:address|move[ds]?|moving|appeal|motion|fee|we\s+will|you\s+will\s+be\s+notified|process(?:ing|ed)?)\b/i
 const SERVICE: readonly (readonly [string, RegExp])[] = [
   ['certified-mail', spaced('(?:sent|served|mailed|delivered) (?:to you )?(?:by|via|through) certified mail|by certified mail')],
