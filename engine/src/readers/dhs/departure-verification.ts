@@ -53,7 +53,7 @@ export const departureVerification: Reader = {
 /** The departure's day and port: each under its own label, or all three under one. Gives back where the day stands. */
 function claimDeparture(g: Gather, form: DhsForm): Piece | undefined {
   const one = valueFor(g.paper, LABELS.portDateManner)
-  if (one) return claimTogether(g, one.at, one.label)
+  if (one) return claimTogether(g, wholeOf(one.at), one.label)
   const date = valueFor(g.paper, LABELS.departureDate)
   const port = valueFor(g.paper, LABELS.port)
   if (port && !DATE_WORDS.test(port.at.text)) claimPort(g, port.at, port.label)
@@ -64,6 +64,9 @@ function claimDeparture(g: Gather, form: DhsForm): Piece | undefined {
   claimDay(g, 'departure#1', 'departure.date', date.at, date.label.text)
   return datesIn(date.at.text).length === 1 ? dateIn(date.at) : undefined
 }
+
+/** Port, date and manner may stand far apart on their line: all of it is one answer. */
+const wholeOf = (at: Piece): Piece => piece(at.line, at.start, at.line.end) ?? at
 
 /** `LAREDO, TX  03/18/2026  BY LAND`: the port before the date. More than one date there is nobody's departure. */
 function claimTogether(g: Gather, at: Piece, label: Label): Piece | undefined {

@@ -4,12 +4,12 @@
  * the court that no other reader knows.
  */
 import type { FieldName } from '../../claims/vocabulary.ts'
-import type { Paper } from '../../papers/paper.ts'
+import type { Paper, Quote } from '../../papers/paper.ts'
 import { anyUsDate } from '../kit/dates.ts'
-import { labelWords } from '../kit/fields.ts'
 import { type Gather, gather } from '../kit/gather.ts'
-import { findLabel } from '../kit/labels.ts'
 import { type Line, type Piece, allLines, cells, linesOf, piece } from '../kit/lines.ts'
+import { misreadAny } from '../kit/misread.ts'
+import { findInRun, runOf } from '../kit/run.ts'
 import type { Reader } from '../reader.ts'
 import { firstReadable } from '../uscis/prose.ts'
 import { claimCaption, courtPaperOf } from './court-paper.ts'
@@ -78,21 +78,24 @@ export function claimCourtStamp(g: Gather, event: string, field: FieldName = 'fi
 }
 
 const FORMS = [
-  ['EOIR-42A', labelWords('Application for Cancellation of Removal for Certain Permanent Residents')],
-  ['EOIR-42B', labelWords('Application for Cancellation of Removal and Adjustment of Status for Certain Nonpermanent Residents')],
-  ['EOIR-40', labelWords('Application for Suspension of Deportation')],
-  ['EOIR-26', labelWords('Notice of Appeal from a Decision of an Immigration Judge')],
+  ['EOIR-42A', misreadAny('Application for Cancellation of Removal for Certain Permanent Residents')],
+  ['EOIR-42B', misreadAny('Application for Cancellation of Removal and Adjustment of Status for Certain Nonpermanent Residents')],
+  ['EOIR-40', misreadAny('Application for Suspension of Deportation')],
+  ['EOIR-26', misreadAny('Notice of Appeal from a Decision of an Immigration Judge')],
 ] as const
-const CAPTION = labelWords('In the Matter of', 'In the Matters of')
+const CAPTION = misreadAny('In the Matter of', 'In the Matters of')
 const TITLE = /^(?:(?:respondent|applicant|non-?\s?citizen)s?['’]?s?\s+)?(?:(?:unopposed|joint|emergency|written|supplemental|amended|pre-?hearing)\s+)*(?:motion\b|notice of filing|submission|statement|brief\b|application\b|list of|filing of|form\s+(?:i|eoir)-|i-589\b|eoir-)/i
 const FORM_WORDS = /\b(?:form\s+)?(?<form>(?:EOIR-?\s?\d{2}[A-Z]?|I-?\s?(?:589|485|601|601A|212|821|191|881|751)))(?![\w-])/giu
 
-/** Which form of the court the first page is by its title. */
-const formOf = (paper: Paper): { form: string; at: Piece | undefined } | undefined => {
-  const top: Paper = { ...paper, pages: paper.pages.filter((p) => p.words.length > 0).slice(0, 1) }
+/** Which form of the court the first page is by its title, which may run over two lines. */
+function formOf(paper: Paper): { form: string; at: Quote } | undefined {
+  const page = firstReadable(paper)
+  const top = page ? linesOf(page).slice(0, 25) : []
+  // The stamp may stand beside the title: the left cells alone are looked at too.
+  const ways = [runOf(paper, top), runOf(paper, top.flatMap((l) => cells(l).slice(0, 1)))]
   for (const [form, title] of FORMS) {
-    const at = findLabel(top, title)
-    if (at && at.index < 25) return { form, at }
+    const at = ways.flatMap((w) => findInRun(w, title) ?? [])[0]
+    if (at) return { form, at: at.quote }
   }
   return undefined
 }

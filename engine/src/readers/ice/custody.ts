@@ -98,7 +98,7 @@ function claimHeadDate(g: Gather, precision: 'exact' | 'about' = 'exact'): void 
   else claimDay(g, 'custody#1', 'custody.from', at, 'Date')
 }
 
-const CONDITION = spaced(`${TICKED}\\s*(?<what>(?:That )?[Yy]ou (?:must|are|shall|do|be|appear|agree|not)[^\\[☐☒☑]{3,400}?)(?=\\n\\s*(?:\\[|☐|☒|☑|\\()|\\.\\s|$)`, 'u')
+const CONDITION = spaced(`${TICKED}\\s*(?<what>(?:That )?you (?:must|are|shall|do|be|appear|agree|not)[^\\[☐☒☑]{3,400}?)(?=\\n\\s*(?:\\[|☐|☒|☑|\\()|\\.\\s|$)`)
 
 /** Released on recognizance or under supervision: from the order's day, under its ticked conditions. */
 function claimRelease(g: Gather, form: DhsForm, words: Run): void {
