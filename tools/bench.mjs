@@ -1,6 +1,6 @@
 // `npm run bench`: builds what is stale, then measures the engine beside its peers, disagreements, papers and sizes.
 //   npm run bench -- --write           also writes bench/baseline.json
-//   npm run bench -- --only engine     one part: engine, sensitivity or papers
+//   npm run bench -- --only engine     one part: engine, sensitivity, papers or pictures
 import { buildAll } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { isMain, rolldown, tsx } from './run.mjs'

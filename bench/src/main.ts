@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: every figure of the bench in one run, with the goals of the design and whether they are met.
  *   --write        also writes bench/baseline.json
- *   --only <name>  engine, sensitivity or papers alone
+ *   --only <name>  engine, sensitivity, papers or pictures alone
  * Each part has a process of its own, so that no part pays for what another left behind. A goal that is missed is
  * said, and is no failure; a wrong answer of any engine is.
  */
@@ -10,9 +10,10 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Figure, table } from './measure.ts'
 import { machine, paperFigures } from './papers.ts'
+import { pictureFigures } from './pictures.ts'
 
 /** The parts that measure the engine run as built code, which is what people run; the others as they are. */
-const PARTS: Readonly<Record<string, 'built' | (() => Figure[] | Promise<Figure[]>)>> = { engine: 'built', sensitivity: 'built', papers: paperFigures }
+const PARTS: Readonly<Record<string, 'built' | (() => Figure[] | Promise<Figure[]>)>> = { engine: 'built', sensitivity: 'built', papers: paperFigures, pictures: pictureFigures }
 
 /** The figures of one part, worked out in a process of its own. */
 const figuresOf = (part: string): Promise<Figure[]> =>
