@@ -19,6 +19,7 @@ write('assets/index-Ab3_-9zQ.js', 'export {}')
 write('assets/index-Ab3_-9zQ.css', 'body{}')
 write('assets/index-Ab3_-9zQ.js.map', '{}')
 write('assets/pdf.worker-abcdefgh.mjs', 'worker')
+write('assets/looks.worker-Ab3_-9zQ.js', 'worker')
 write('assets/standard_fonts/LiberationSans-Regular.ttf', 'font')
 write('assets/cmaps/Adobe-Japan1-0.bcmap', 'map')
 write('.built', 'stamp')
@@ -46,6 +47,15 @@ describe('the headers of every answer', () => {
     expect(headers.get('Permissions-Policy')).toMatch(/geolocation=\(\).*microphone=\(\).*camera=\(self\)/)
     expect([...headers.values()].join()).not.toMatch(/unsafe/)
     expect(headers.get('Set-Cookie')).toBeNull()
+  })
+
+  test('let the Worker that reads pictures compile wasm, and nothing else', async () => {
+    const policy = async (path: string) => (await get(path)).headers.get('Content-Security-Policy')!
+    const usual = await policy('/')
+    expect(await policy('/assets/looks.worker-Ab3_-9zQ.js')).toBe(usual.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"))
+    for (const path of ['/assets/looks.worker.js', '/looks.worker-Ab3_-9zQ.js', '/assets/looks.worker-Ab3_-9zQ.js/x', '/assets/pdf.worker-abcdefgh.mjs']) {
+      expect(await policy(path), path).toBe(usual)
+    }
   })
 
   test('ask for https for two years over https alone', async () => {

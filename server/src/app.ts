@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { ServedFile } from './files.ts'
-import { HEADERS, HTTPS_ONLY } from './headers.ts'
+import { HTTPS_ONLY, headersFor } from './headers.ts'
 import { VERSION } from './version.ts'
 
 /** The address as the files are named, or undefined when it is not well-formed. */
@@ -24,7 +24,7 @@ export const createApp = (files: ReadonlyMap<string, ServedFile>): Hono => {
 
   app.use(async (c, next) => {
     await next()
-    for (const [name, value] of Object.entries(HEADERS)) c.header(name, value)
+    for (const [name, value] of Object.entries(headersFor(c.req.path))) c.header(name, value)
     // Behind a proxy that ends TLS the address says http; the proxy says so in a header.
     const isHttps = c.req.url.startsWith('https:') || c.req.header('X-Forwarded-Proto') === 'https'
     if (isHttps) c.header('Strict-Transport-Security', HTTPS_ONLY)

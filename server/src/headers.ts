@@ -4,10 +4,11 @@
  */
 
 // One policy name: without any, `new Worker(url)` and the service worker would be blocked too. The app's policy
-// accepts a fixed list of its own addresses. No 'unsafe-eval', no 'wasm-unsafe-eval', no 'unsafe-inline' anywhere.
-const CONTENT_SECURITY_POLICY = [
+// accepts a fixed list of its own addresses. No 'unsafe-eval' and no 'unsafe-inline' anywhere; 'wasm-unsafe-eval' for the one
+// Worker that reads pictures, and for no page.
+const contentSecurityPolicy = (scripts: string): string => [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src ${scripts}`,
   "style-src 'self'",
   "img-src 'self' blob:",
   "font-src 'self'",
@@ -32,9 +33,9 @@ const OFF = [
 const SELF = ['camera', 'publickey-credentials-get', 'publickey-credentials-create']
 const PERMISSIONS_POLICY = [...OFF.map((name) => `${name}=()`), ...SELF.map((name) => `${name}=(self)`)].join(', ')
 
-/** Sent with every answer, errors too. */
+/** Sent with every answer but one, errors too. */
 export const HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'Content-Security-Policy': contentSecurityPolicy("'self'"),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
@@ -46,3 +47,10 @@ export const HEADERS: Readonly<Record<string, string>> = {
 
 /** Sent besides, when the answer travels over https: two years of never going back to http. */
 export const HTTPS_ONLY = 'max-age=63072000; includeSubDomains'
+
+/** The Worker that reads pictures, as the build names it: a Worker lives under the policy of its own script's answer. */
+const LOOKS_WORKER = /^\/assets\/looks\.worker-[\w-]{8}\.js$/
+
+/** Sent instead of the above with one script. Compiled wasm can call nothing that the script around it could not. */
+export const headersFor = (path: string): Readonly<Record<string, string>> =>
+  LOOKS_WORKER.test(path) ? { ...HEADERS, 'Content-Security-Policy': contentSecurityPolicy("'self' 'wasm-unsafe-eval'") } : HEADERS

@@ -1,3 +1,4 @@
+import { barcodeReader } from '../barcode/read.ts'
 import { LOOK_RSS_BYTES_MAX } from '../limits.ts'
 import { pdfRaster } from '../ocr/pdf-raster.ts'
 import { type LookServer, lookServer } from '../ocr/serve-look.ts'
@@ -22,7 +23,7 @@ export function nodeLookServer(): LookServer {
   let raster: ReturnType<typeof pdfRaster> | undefined
   return lookServer({
     raster: () => (raster ??= installed('@hyzyla/pdfium/pdfium.wasm').then(pdfRaster)),
-    recogniser: nodeRecogniser(),
+    eyes: { recogniser: nodeRecogniser(), codes: barcodeReader(() => installed('zxing-wasm/reader/zxing_reader.wasm')) },
     decode: decodePicture,
     retire: () => process.memoryUsage.rss() > LOOK_RSS_BYTES_MAX * 0.8,
   })

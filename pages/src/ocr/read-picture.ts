@@ -1,8 +1,10 @@
 import type { Page, PageTrouble } from '@proofline/engine'
+import { type BarcodeReader, addBarcodes } from '../barcode/read.ts'
 import { SAME, compose, scaled, stretchAt } from '../picture/mapping.ts'
-import { prepare } from '../picture/prepare.ts'
+import { type Prepared, prepare } from '../picture/prepare.ts'
 import type { Gray, Mapping, Rgba } from '../picture/raster.ts'
 import { turned } from '../picture/turn.ts'
+import { addStrips } from '../strip/add.ts'
 import { type ReadLine, placeWords, usualSize } from './place-words.ts'
 import type { SeenLine } from './recogniser.ts'
 import { lookAgain } from './second-look.ts'
@@ -25,30 +27,41 @@ const INK = 128
 const FONT_PIXELS_MIN = 15
 /** Letters read less surely than this, over a whole page, are a guess. */
 const GARBAGE_BELOW = 55
+/** Fewer letters than this, and unsure ones, are a picture without print. */
+const FEW_LETTERS = 20
 /** The print of a photo is laid out this high, so that readers find the distances they know from PDFs. */
 const PHOTO_FONT = 10
 
-/**
- * Reads a picture of a page: sets it straight and upright, reads it, and looks again where a wrong letter would make a wrong
- * date or number. A page nobody can read has no words and says why.
- */
-export async function readPicture(source: Source, recogniser: LineRecogniser): Promise<Page> {
-  const { rgba, dpi } = source
-  const ready = prepare(rgba, { kind: dpi === undefined ? 'photo' : 'scan', ...(dpi === undefined ? {} : { dpi }) })
-  const blank = (trouble?: PageTrouble): Page => emptyPage(source, trouble)
-  if (isBlank(ready.gray)) return blank()
-  if (ready.trouble) return blank(ready.trouble)
-  const { gray, toPicture, lines } = await uprightLines(ready.gray, ready.toPicture, ready.lineHeight, recogniser, dpi)
-  const { letters, confidence } = surenessOf(lines)
-  if (letters === 0) return blank('no-text')
-  const size = usualSize(lines)
-  const pixels = size * stretchAt(toPicture, gray.width / 2, gray.height / 2)
-  if (pixels < FONT_PIXELS_MIN) return blank('too-small')
-  if (confidence < GARBAGE_BELOW) return blank(letters < 20 ? 'no-text' : 'blurred')
-  return pageOf(source, gray, toPicture, await lookAgain(gray, lines, recogniser), size)
+/** What looks at pictures: one thing for print, one for codes. */
+export interface Eyes {
+  readonly recogniser: LineRecogniser
+  readonly codes: BarcodeReader
 }
 
-async function uprightLines(gray: Gray, toPicture: Mapping, lineHeight: number, recogniser: LineRecogniser, dpi: number | undefined): Promise<{ gray: Gray; toPicture: Mapping; lines: readonly SeenLine[] }> {
+/**
+ * Reads a picture of a page: sets it straight and upright, reads it, looks again where a wrong letter would make a wrong date or
+ * number, and reads machine-readable strips and barcodes by themselves. A page nobody can read has no words and says why.
+ */
+export async function readPicture(source: Source, { recogniser, codes }: Eyes): Promise<Page> {
+  const { rgba, dpi } = source
+  const ready = prepare(rgba, { kind: dpi === undefined ? 'photo' : 'scan', ...(dpi === undefined ? {} : { dpi }) })
+  if (isBlank(ready.gray)) return emptyPage(source)
+  const { page, gray } = ready.trouble ? { page: unreadPage(source, ready.gray, ready.toPicture, ready.trouble), gray: ready.gray } : await readPrint(source, ready, recogniser)
+  return addBarcodes(await addStrips(page, gray, recogniser), gray, codes)
+}
+
+async function readPrint(source: Source, ready: Prepared, recogniser: LineRecogniser): Promise<{ page: Page; gray: Gray }> {
+  const { gray, toPicture, lines } = await uprightLines(ready, recogniser, source.dpi)
+  const without = (trouble: PageTrouble): { page: Page; gray: Gray } => ({ page: unreadPage(source, gray, toPicture, trouble), gray })
+  const { letters, confidence } = surenessOf(lines)
+  if (letters === 0) return without('no-text')
+  const size = usualSize(lines)
+  if (size * stretchAt(toPicture, gray.width / 2, gray.height / 2) < FONT_PIXELS_MIN) return without('too-small')
+  if (confidence < GARBAGE_BELOW) return without(letters < FEW_LETTERS ? 'no-text' : 'blurred')
+  return { page: pageOf(source, gray, toPicture, await lookAgain(gray, lines, recogniser), size), gray }
+}
+
+async function uprightLines({ gray, toPicture, lineHeight }: Prepared, recogniser: LineRecogniser, dpi: number | undefined): Promise<{ gray: Gray; toPicture: Mapping; lines: readonly SeenLine[] }> {
   const wide = stretchAt(toPicture, gray.width / 2, gray.height / 2)
   const options = { layout: 'page', ...(dpi === undefined ? {} : { dpi: dpi / wide }) } as const
   const lines = await recogniser.look(gray, options)
@@ -60,22 +73,33 @@ async function uprightLines(gray: Gray, toPicture: Mapping, lineHeight: number, 
 }
 
 function pageOf(source: Source, gray: Gray, toPicture: Mapping, lines: readonly ReadLine[], size: number): Page {
-  const { number, dpi } = source
+  const frame = frameOf(source, gray, toPicture, size)
+  const { text, words } = placeWords(lines, frame.unit, frame.page)
+  return { number: source.number, ...frame.page, text, words, origin: words.length > 0 ? 'ocr' : 'none', ...frame.mapping }
+}
+
+/** A page whose print was not read: strips and codes may still be found on it, so it is laid out like one that was. */
+const unreadPage = (source: Source, gray: Gray, toPicture: Mapping, trouble: PageTrouble): Page => {
+  const { page, mapping } = frameOf(source, gray, toPicture, PRINT_PIXELS)
+  return { number: source.number, ...page, text: '', words: [], origin: 'none', ...mapping, trouble }
+}
+/** The usual size of print in a prepared picture, pixels. */
+const PRINT_PIXELS = 39
+
+/** The size of the page in its own units, what a pixel of `gray` is in them, and the way to the stored picture. */
+function frameOf({ dpi, points }: Source, gray: Gray, toPicture: Mapping, size: number) {
   const wide = stretchAt(toPicture, gray.width / 2, gray.height / 2)
-  // Page units for a pixel of `gray`, and stored units (points of a PDF, pixels of a photo) for a pixel of the picture.
   const unit = dpi === undefined ? PHOTO_FONT / size : (wide * 72) / dpi
-  const stored = dpi === undefined ? 1 : 72 / dpi
-  const mapping = compose(compose(scaled(1 / unit), toPicture), scaled(stored))
-  const own = isSame(mapping) ? source.points : undefined
+  const mapping = compose(compose(scaled(1 / unit), toPicture), scaled(dpi === undefined ? 1 : 72 / dpi))
+  const own = isSame(mapping) ? points : undefined
   const page = own ?? { width: round(gray.width * unit), height: round(gray.height * unit) }
-  const { text, words } = placeWords(lines, unit, page)
-  return { number, ...page, text, words, origin: words.length > 0 ? 'ocr' : 'none', ...(isSame(mapping) ? {} : { toPicture: mapping }) }
+  return { unit, page, mapping: isSame(mapping) ? {} : { toPicture: mapping } }
 }
 
 /** A page without words, as large as what was looked at. */
-function emptyPage({ rgba, number, dpi, points }: Source, trouble?: PageTrouble): Page {
+function emptyPage({ rgba, number, dpi, points }: Source): Page {
   const unit = dpi === undefined ? 1 : 72 / dpi
-  return { number, ...(points ?? { width: round(rgba.width * unit), height: round(rgba.height * unit) }), text: '', words: [], origin: 'none', ...(trouble ? { trouble } : {}) }
+  return { number, ...(points ?? { width: round(rgba.width * unit), height: round(rgba.height * unit) }), text: '', words: [], origin: 'none' }
 }
 
 function isBlank({ data }: Gray): boolean {

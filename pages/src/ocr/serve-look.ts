@@ -4,13 +4,12 @@ import type { NotRead } from '../opened.ts'
 import type { Answer, Ask } from '../pdf/protocol.ts'
 import type { Rgba } from '../picture/raster.ts'
 import type { PageMakeup, PdfPictures, PdfRaster } from './pdf-raster.ts'
-import { readPicture } from './read-picture.ts'
-import type { LineRecogniser } from './tesseract.ts'
+import { type Eyes, readPicture } from './read-picture.ts'
 
 /** What looking at pictures needs of the platform it runs on. */
 export interface LookParts {
   raster(): Promise<PdfRaster>
-  readonly recogniser: LineRecogniser
+  readonly eyes: Eyes
   /** A photo or scan as pixels, turned as its camera says; or why not. */
   decode(bytes: Uint8Array, mediaType: string): Promise<Rgba | NotRead>
   /** Whether to be replaced after this page. */
@@ -58,14 +57,14 @@ export function lookServer(parts: LookParts): LookServer {
       const rgba = file.draw(number, dpi)
       if (!rgba) return unlessText ? looked() : looked(nothingOn(number, makeup))
       const { width, height } = makeup
-      const page = await readPicture({ rgba, number, dpi, points: { width, height } }, parts.recogniser)
+      const page = await readPicture({ rgba, number, dpi, points: { width, height } }, parts.eyes)
       // What is printed on a scan nobody can read is better than nothing.
       return unlessText && page.words.length === 0 && makeup.shown > 0 ? looked() : looked(page)
     },
     lookAtPicture: async ({ bytes, mediaType }) => {
       const rgba = await parts.decode(bytes, mediaType)
       if ('type' in rgba) return { type: 'notRead', notRead: rgba }
-      return looked(await readPicture({ rgba, number: 1 }, parts.recogniser))
+      return looked(await readPicture({ rgba, number: 1 }, parts.eyes))
     },
     stored: async (bytes, mediaType, page, dpi) => {
       if (mediaType !== 'application/pdf') return bytes ? parts.decode(bytes, mediaType) : { type: 'Broken' }

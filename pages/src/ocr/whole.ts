@@ -23,7 +23,7 @@ export function wholeFiles({ reader, lookers }: Helpers): PdfEngine {
   return {
     open: (bytes, options) => inTurn(() => readWhole(bytes, options, reader, lookers)),
     openPicture: async (bytes, mediaType, options) => {
-      const looked = await lookers[0]!.lookAtPicture(bytes, mediaType, options)
+      const looked = await lookers[0]!.lookAtPicture(bytes, mediaType, options).catch(() => NOT_TRIED)
       if (looked.type === 'Looked') return { type: 'Pages', pages: [looked.page] }
       return looked.type === 'Kept' ? { type: 'NotRead', notRead: { type: 'Broken' } } : looked
     },
@@ -83,7 +83,8 @@ async function lookAll(
       if (next >= turns.length || stopped) return
       const turn = turns[next]!
       next += 1
-      const looked: Looked = failed >= LOOKS_FAILED_MAX ? NOT_TRIED : await looker.look(bytes, turn.index + 1, turn.unlessText, { signal: options.signal })
+      const looked: Looked = failed >= LOOKS_FAILED_MAX ? NOT_TRIED
+        : await looker.look(bytes, turn.index + 1, turn.unlessText, { signal: options.signal }).catch(() => NOT_TRIED)
       if (looked.type === 'Stopped') stopped = true
       else {
         failed = looked.type === 'NotRead' ? failed + 1 : 0
