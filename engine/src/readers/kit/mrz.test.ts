@@ -3,10 +3,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { day, isoDay } from '../../base/day.ts'
 import { marked } from './marked.ts'
-import { checkDigit, findMrz, mrzDate, mrzName } from './mrz.ts'
+import { type MrzKind, checkDigit, findMrz, mrzDate, mrzName } from './mrz.ts'
 
 const TD3 = 'P<UTOEXAMPLE<ROJAS<<LUIS<ALBERTO<<<<<<<<<<<<\n'
-const mrz = (text: string, kind: 'TD3' | 'TD1' = 'TD3') => findMrz(marked(text).paper, kind)
+const mrz = (text: string, kind: MrzKind = 'TD3') => findMrz(marked(text).paper, kind)
 /** Adds the check digits of a TD3 data line. */
 const withDigits = (number: string, nationality: string, birth: string, sex: string, expiry: string, personal: string) => {
   const line = `${number}${checkDigit(number)}${nationality}${birth}${checkDigit(birth)}${sex}${expiry}${checkDigit(expiry)}${personal}${checkDigit(personal)}`
@@ -40,6 +40,33 @@ test('lost fillers and blanks do not stop it; two lines of 36, the old French ca
   for (const pair of ['IDFRAEXAMPLE<<<<<<<<<<<<<<<<<<<<<<<<\n9900000310285LUIS<<<<<<<<<8802290M4', 'I<UTOEXAMPLE<<LUIS<<<<<<<<<<<<<<<<<<\nD990000317UTO8802297M2907148<<<<<<<6']) {
     expect([mrz(pair), mrz(pair, 'TD1')]).toEqual([undefined, undefined])
   }
+})
+
+const PERSON_D = `D23145890${checkDigit('D23145890')}UTO740812${checkDigit('740812')}F290415${checkDigit('290415')}`
+
+test('reads visas of two sizes, which have no check digit over all, and older cards of two lines', () => {
+  const withAll = (line: string) => line + checkDigit(line.slice(0, 10) + line.slice(13, 20) + line.slice(21))
+  for (const [kind, name, data] of [
+    ['MRV-A', 'VNUSAEXAMPLE<ROJAS<<LUZ'.padEnd(44, '<'), `${PERSON_D}B3LMA99317<<<<<<`],
+    ['MRV-B', 'V<UTOEXAMPLE<ROJAS<<LUZ'.padEnd(36, '<'), `${PERSON_D}12345678`],
+    ['TD2', 'I<UTOEXAMPLE<ROJAS<<LUZ'.padEnd(36, '<'), withAll(`${PERSON_D}<<<<<<<`)],
+  ] as const) {
+    const found = mrz(`${name}\n${data}`, kind)!
+    expect([kind, found.number.text, found.birth.text, found.expiry.text, found.failed]).toEqual([kind, 'D23145890', '740812', '290415', []])
+    for (const other of ['TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B'] as const) if (other !== kind) expect([kind, other, mrz(`${name}\n${data}`, other)]).toEqual([kind, other, undefined])
+    const wrong = mrz(`${name}\n${data.slice(0, 13)}75${data.slice(15)}`, kind)!
+    expect(wrong.failed.map((f) => f.check)).toEqual(kind === 'TD2' ? ['birth', 'composite'] : ['birth'])
+  }
+})
+
+test('a number longer than its place goes on in the optional part, with its digit there', () => {
+  const number = 'D23145890734'
+  const first = `I<UTO${number.slice(0, 9)}<${number.slice(9)}${checkDigit(number)}`.padEnd(30, '<')
+  const second = `740812${checkDigit('740812')}F290415${checkDigit('290415')}UTO<<<<<<<<<<<`
+  const card = (a: string) => mrz(`${a}\n${second}${checkDigit(a.slice(5) + second.slice(0, 7) + second.slice(8, 15) + second.slice(18))}\nEXAMPLE<<LUZ<<<<<<<<<<<<<<<<<<`, 'TD1')!
+  expect([card(first).number.text, card(first).failed]).toEqual([number, []])
+  expect(card(first).number.quote.exact).toBe('D23145890<734')
+  expect(card(first.replace('734', '735')).failed.map((f) => f.check)).toEqual(['number'])
 })
 
 test('names: fillers are spaces, a single name has no given part, a full field may be cut', () => {
@@ -88,11 +115,13 @@ test('the transcribed specimens give the checks their list says, when they are h
   }
   for (const [file, { kind, lines, checks }] of Object.entries(truth)) {
     const text = lines.join('\n')
-    const found = { TD3: mrz(text), TD1: mrz(text, 'TD1') }
-    if (kind !== 'TD3' && kind !== 'TD1') expect([file, found.TD3, found.TD1]).toEqual([file, undefined, undefined])
-    else {
-      const failed = new Set(found[kind]!.failed.map((f) => (f.check === 'birth' ? 'dob' : f.check)))
-      expect([file, ...failed].sort()).toEqual([file, ...Object.keys(checks).filter((c) => !checks[c])].sort())
+    const kinds = (['TD3', 'TD2', 'TD1', 'MRV-A', 'MRV-B'] as const).filter((k) => mrz(text, k))
+    if (kind === 'FR-CNI-old') {
+      expect([file, kinds]).toEqual([file, []])
+      continue
     }
+    expect([file, kinds]).toEqual([file, [kind]])
+    const failed = new Set(mrz(text, kind as MrzKind)!.failed.map((f) => (f.check === 'birth' ? 'dob' : f.check)))
+    expect([file, ...failed].sort()).toEqual([file, ...Object.keys(checks).filter((c) => !checks[c])].sort())
   }
 })

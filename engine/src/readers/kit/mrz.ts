@@ -11,19 +11,26 @@ export interface MrzPart {
 }
 export type MrzCheck = 'number' | 'birth' | 'expiry' | 'personal' | 'composite'
 
-/** The parts of a machine-readable zone of ICAO 9303: TD3 (passports, 2 lines of 44) or TD1 (cards, 3 of 30). */
+/**
+ * The formats of ICAO 9303: TD3 (passports, 2 lines of 44), TD2 (older cards, 2 of 36), TD1 (cards, 3 of 30), MRV-A and MRV-B (visas, 2
+ * of 44 and 2 of 36, with no check digit over all).
+ */
+export type MrzKind = 'TD3' | 'TD2' | 'TD1' | 'MRV-A' | 'MRV-B'
+
+/** The parts of a machine-readable zone. */
 export interface Mrz {
-  readonly kind: 'TD3' | 'TD1'
-  /** `P<`, `IA`, `C1`. */
+  readonly kind: MrzKind
+  /** `P<`, `IA`, `C1`, `VN`. */
   readonly type: MrzPart
   readonly issuer: MrzPart
   readonly name: MrzPart
+  /** The document number; where it is longer than its place (TD1, TD2), the rest of it from the optional part too. */
   readonly number: MrzPart
   readonly nationality: MrzPart
   readonly birth: MrzPart
   readonly sex: MrzPart
   readonly expiry: MrzPart
-  /** TD3: the personal number. TD1: the optional data of line 1 (US cards: the receipt number). */
+  /** TD3: the personal number. TD1: the optional data of line 1 (US cards: the receipt number). Visas: what the state wants. */
   readonly optional: MrzPart
   /** Checks whose digit does not hold, with the words they cover. Genuine papers fail too: a problem, no rejection. */
   readonly failed: readonly { readonly check: MrzCheck; readonly at: MrzPart }[]
@@ -61,34 +68,43 @@ export const STRIP_LINE = /[A-Z0-9<]{26,}/
 /** A line of data has dates in it. Nothing stricter: a misread letter is a failed check beside the claims, no rejection. */
 const isData = (text: string): boolean => (text.match(/\d/g)?.length ?? 0) >= 8
 
-/** The first machine-readable zone of a paper; undefined when there is none of these two kinds (TD2 and the old French card are others). */
-export function findMrz(paper: Paper, kind: 'TD3' | 'TD1'): Mrz | undefined {
+/** The first machine-readable zone of a kind. The old French card (2 lines of 36, a layout of its own) is none of them. */
+export function findMrz(paper: Paper, kind: MrzKind): Mrz | undefined {
   for (const page of paper.pages) {
     const lines = linesOf(page)
     for (let i = 0; i < lines.length; i += 1) {
-      const found = kind === 'TD3' ? td3At(paper, lines, i) : td1At(paper, lines, i)
+      const found = kind === 'TD1' ? td1At(paper, lines, i) : twoLinesAt(paper, lines, i, kind)
       if (found) return found
     }
   }
   return undefined
 }
 
-function td3At(paper: Paper, lines: readonly Line[], i: number): Mrz | undefined {
+const NAME_LINES = {
+  TD3: { length: 44, starts: /^P[A-Z<][A-Z<]{3}[A-Z\u00D1].*<</ }, 'MRV-A': { length: 44, starts: /^V[A-Z<][A-Z<]{3}[A-Z\u00D1].*<</ },
+  TD2: { length: 36, starts: /^(?!IDFRA)[ACI][A-Z<][A-Z<]{3}[A-Z\u00D1].*<</ }, 'MRV-B': { length: 36, starts: /^V[A-Z<][A-Z<]{3}[A-Z\u00D1].*<</ },
+} as const
+
+function twoLinesAt(paper: Paper, lines: readonly Line[], i: number, kind: Exclude<MrzKind, 'TD1'>): Mrz | undefined {
+  const { length, starts } = NAME_LINES[kind]
   const [one, two] = [lines[i], lines[i + 1]]
-  if (!one || !two || size(two) !== 44 || size(one) < 40) return undefined
-  const a = strip(paper, one, 44)
-  const b = strip(paper, two, 44)
-  if (!a || !b || !/^P[A-Z<][A-Z<]{3}[A-Z\u00D1].*<</.test(a.text) || !isData(b.text)) return undefined
-  const optional = b.part(28, 42)
-  const composite = { text: b.text.slice(0, 10) + b.text.slice(13, 20) + b.text.slice(21, 43), quote: b.part(0, 44).quote }
+  if (!one || !two || size(two) !== length || size(one) < length - 4) return undefined
+  const a = strip(paper, one, length)
+  const b = strip(paper, two, length)
+  if (!a || !b || !starts.test(a.text) || !isData(b.text)) return undefined
+  const isVisa = kind === 'MRV-A' || kind === 'MRV-B'
+  const end = isVisa ? length : kind === 'TD3' ? 42 : 35
+  const optional = b.part(28, end)
+  const composite = { text: b.text.slice(0, 10) + b.text.slice(13, 20) + b.text.slice(21, length - 1), quote: b.part(0, length).quote }
+  const number = kind === 'TD2' ? longNumber(b, [0, 9], 28, 35) : { at: b.part(0, 9), digit: b.text[9]! }
   return {
-    kind: 'TD3', type: a.part(0, 2), issuer: a.part(2, 5), name: a.part(5, 44), number: b.part(0, 9), nationality: b.part(10, 13),
+    kind, type: a.part(0, 2), issuer: a.part(2, 5), name: a.part(5, length), number: number.at, nationality: b.part(10, 13),
     birth: b.part(13, 19), sex: b.part(20, 21), expiry: b.part(21, 27), optional,
     failed: failures([
-      ['number', b.part(0, 9), b.text[9]!], ['birth', b.part(13, 19), b.text[19]!], ['expiry', b.part(21, 27), b.text[27]!],
+      ['number', number.at, number.digit], ['birth', b.part(13, 19), b.text[19]!], ['expiry', b.part(21, 27), b.text[27]!],
       // An empty personal number may carry a filler for its digit.
-      ...(b.text[42] === '<' && /^<+$/.test(optional.text) ? [] : [['personal', optional, b.text[42]!] as const]),
-      ['composite', composite, b.text[43]!],
+      ...(kind !== 'TD3' || (b.text[42] === '<' && /^<+$/.test(optional.text)) ? [] : [['personal', optional, b.text[42]!] as const]),
+      ...(isVisa ? [] : [['composite', composite, b.text[length - 1]!] as const]),
     ]),
   }
 }
@@ -99,15 +115,27 @@ function td1At(paper: Paper, lines: readonly Line[], i: number): Mrz | undefined
   const [a, b, c] = [strip(paper, one, 30), strip(paper, two, 30), strip(paper, three, 30)]
   if (!a || !b || !c || !/^[ACI][A-Z0-9<][A-Z<]{3}/.test(a.text) || !isData(b.text) || !/[A-Z]/.test(c.text)) return undefined
   const composite = { text: a.text.slice(5, 30) + b.text.slice(0, 7) + b.text.slice(8, 15) + b.text.slice(18, 29), quote: b.part(0, 30).quote }
+  const number = longNumber(a, [5, 14], 15, 30)
   return {
-    kind: 'TD1', type: a.part(0, 2), issuer: a.part(2, 5), name: c.part(0, 30), number: a.part(5, 14), nationality: b.part(15, 18),
+    kind: 'TD1', type: a.part(0, 2), issuer: a.part(2, 5), name: c.part(0, 30), number: number.at, nationality: b.part(15, 18),
     birth: b.part(0, 6), sex: b.part(7, 8), expiry: b.part(8, 14), optional: a.part(15, 30),
     failed: failures([
-      // A filler here means that the number goes on in the optional part, with its own digit there.
-      ...(a.text[14] === '<' ? [] : [['number', a.part(5, 14), a.text[14]!] as const]),
-      ['birth', b.part(0, 6), b.text[6]!], ['expiry', b.part(8, 14), b.text[14]!], ['composite', composite, b.text[29]!],
+      ['number', number.at, number.digit], ['birth', b.part(0, 6), b.text[6]!], ['expiry', b.part(8, 14), b.text[14]!],
+      ['composite', composite, b.text[29]!],
     ]),
   }
+}
+
+/**
+ * A document number of more than nine letters: a filler stands for its check digit, and the number goes on in the optional part, its
+ * digit last (ICAO 9303 part 5, note j; part 6). Any other number stands in its own place.
+ */
+function longNumber(line: Strip, [start, end]: readonly [number, number], from: number, to: number): { at: MrzPart; digit: string } {
+  const own = { at: line.part(start, end), digit: line.text[end]! }
+  const rest = /^[A-Z0-9]+(?=<|$)/.exec(line.text.slice(from, to))?.[0] ?? ''
+  if (own.digit !== '<' || own.at.text.endsWith('<') || rest.length < 2) return own
+  const at = from + rest.length - 1
+  return { at: { text: own.at.text + rest.slice(0, -1), quote: line.part(start, at).quote }, digit: line.text[at]! }
 }
 
 const failures = (checks: readonly (readonly [MrzCheck, MrzPart, string])[]) =>
