@@ -3,6 +3,7 @@ import type { CorpusKind, Truth } from '../kind.ts'
 import { type Invented, digits, someDay } from '../person.ts'
 import { addYears } from '@proofline/engine'
 import { dashed, drawExample, iso, nameOf, titled, truths } from './define.ts'
+import { otherPassport } from './passports.ts'
 import { varied } from './varied.ts'
 
 const onCard = (who: Invented): Record<string, string> => ({
@@ -37,8 +38,9 @@ export const greenCard: CorpusKind = {
 }
 
 export const passport: CorpusKind = {
-  reader: 'dos/passport-mrz', layouts: 1,
-  draw(book, { who, chance }) {
+  reader: 'dos/passport-mrz', layouts: 3,
+  draw(book, { who, chance, layout }) {
+    if (layout > 0) return otherPassport(book, { who, chance }, layout === 1)
     const number = `99000${digits(chance, 4)}`
     const issued = someDay(chance, 2015, 2025)
     const expires = addYears(issued, chance.pick([5, 10]), 'feb-28')
