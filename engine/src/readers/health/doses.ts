@@ -7,7 +7,9 @@ import { type Line, type Piece, cells, piece } from '../kit/lines.ts'
 const VACCINE = /(?<![\p{L}\d])(?:DTaP(?:[-/ ][\w/-]+)?|DTP|DPT|DT(?:\/DTaP)?(?:\/DTP)?|Td\/Tdap|Tdap(?:\/Td)?|Td|OPV\/IPV|IPV\/OPV|IPV|OPV|Polio(?:virus)?|MMR(?:V|II)?|Measles|Mumps|Rubella|Hib|Hep(?:atitis)?[ -]?[AB]|Varicella|Chickenpox|Pneumococcal|PCV ?\d{0,2}|PPSV ?23|Influenza|Flu|Rotavirus|Meningococcal|MenACWY|MenB|COVID[- ]?19|SARS-CoV-2|HPV ?9?|Zoster|BCG|Yellow Fever|Typhoid|Rabies|Varicela|Sarampi[oó]n|Rub[eé]ola|Parotiditis|Hexavalente|Pentavalente|Neumococo|Neumoc[oó]cica|Triple Viral|SRP|SPR|Fiebre Amarilla|T[eé]tanos|Poliomielitis|Antigripal)(?![\p{L}])/iu
 const DATE_CELL = /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?![\d/.-])|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2},?\s+\d{4}(?!\d)|(?<!\d)\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{4}(?!\d)/giu
 /** Headings of columns whose days are not yet: when the next dose is due, when a vial or a card expires. */
-const NOT_GIVEN = /\b(?:due|next|exp|expires|expiration|recommended|overdue|valid|printed|pr[oó]xima|vence|cita|born|birth|nacimiento|dob|lab|titer|test)\b/iu
+const NOT_GIVEN = /(?<!\p{L})(?:due|next|exp|expires|expiration|recommended|overdue|valid\s+(?:to|until)|pr[oó]xima|vence|cita|lab|titer)(?!\p{L})/iu
+/** A new row of headings: what stood over the columns before is of another table. */
+const HEADINGS = /(?<!\p{L})(?:vaccines?|vacunas?|doses?|dosis|biol[oó]gico|date\s+(?:given|received|administered))(?!\p{L})/iu
 /** From here on a registry only advises. */
 const FORECAST = /\b(?:forecast|vaccines?\s+due|immunizations?\s+due|recommended\s+(?:vaccin|immuniz|doses)|due\s+now|overdue|pr[oó]ximas\s+(?:dosis|vacunas))/iu
 
@@ -33,6 +35,7 @@ export function claimDoses(g: Gather, lines: readonly Line[], read: (text: strin
     const heads = row.filter((c) => NOT_GIVEN.test(c.text))
     const days = datesOf(line)
     if (days.length === 0) {
+      if (HEADINGS.test(line.text)) later.length = 0
       later.push(...heads)
       continue
     }
