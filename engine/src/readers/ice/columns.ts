@@ -26,6 +26,7 @@ export interface List {
 /** Headings are narrow; between two there is room for at most this much of a centred value, in points. */
 const REACH = 14
 const ROWS_MAX = 600
+const OTHER = '?'
 
 /**
  * The rows of a list whose heading has at least the columns `need`. A heading may run over three lines. A page without a
@@ -44,7 +45,7 @@ export function listOf(pages: readonly Page[], columns: readonly ListColumn[], n
       rows.push(rowOf(line, heads))
     }
   }
-  return heads && { heads: new Map(heads.map((h) => [h.key, h.at])), rows }
+  return heads && { heads: new Map(heads.filter((h) => h.key !== OTHER).map((h) => [h.key, h.at])), rows }
 }
 
 function headingIn(lines: readonly Line[], columns: readonly ListColumn[], need: readonly string[]): { heads: Head[]; after: number } | undefined {
@@ -52,7 +53,8 @@ function headingIn(lines: readonly Line[], columns: readonly ListColumn[], need:
     if (!columns.some((c) => c.label.test(lines[i]!.text))) continue
     const ways = [1, 2, 3].map((count) => ({ count, heads: headsOf(lines.slice(i, i + count), columns) }))
     const good = ways.filter((w) => need.every((key) => w.heads.some((h) => h.key === key)))
-    const best = good.sort((a, b) => b.heads.length - a.heads.length || a.count - b.count)[0]
+    const named = (w: { heads: readonly Head[] }): number => w.heads.filter((h) => h.key !== OTHER).length
+    const best = good.sort((a, b) => named(b) - named(a) || a.count - b.count)[0]
     if (best) return { heads: best.heads, after: i + best.count }
   }
   return undefined
@@ -69,14 +71,33 @@ function headsOf(lines: readonly Line[], columns: readonly ListColumn[]): Head[]
       if (g) out.push({ key, x: g.x, right: g.right, at: { ...g.at, x: g.x, right: g.right } })
       continue
     }
-    for (const m of lines[0]!.text.matchAll(new RegExp(label.source, `${label.flags}g`))) {
-      const at = piece(lines[0]!, lines[0]!.start + m.index, lines[0]!.start + m.index + m[0].length)
-      if (!at || taken(at)) continue
-      out.push({ key, x: at.x, right: at.right, at })
-      break
+    const at = inCells(lines[0]!, label, taken)
+    if (at) out.push({ key, x: at.x, right: at.right, at })
+  }
+  const free = (x: number, right: number): boolean => !out.some((h) => x < h.right && right > h.x)
+  const others = groups ? groups.map((g) => ({ x: g.x, right: g.right, at: g.at })) : freeWords(lines[0]!, free)
+  const more = others.filter((o) => free(o.x, o.right)).map((o) => ({ key: OTHER, ...o }))
+  return [...out, ...more].sort((a, b) => a.x - b.x)
+}
+
+/** A heading inside one cell: `Site` and `Mode` far apart are two headings, though one letter makes `Site Code` of them. */
+function inCells(line: Line, label: RegExp, taken: (at: Piece) => boolean): Piece | undefined {
+  for (const cell of cells(line)) {
+    for (const m of cell.text.matchAll(new RegExp(label.source, `${label.flags}g`))) {
+      const at = piece(line, cell.start + m.index, cell.start + m.index + m[0].length)
+      if (at && !taken(at)) return at
     }
   }
-  return out.sort((a, b) => a.x - b.x)
+  return undefined
+}
+
+/** Words of a heading nobody asked for: what stands under them belongs to no other column. */
+function freeWords(line: Line, free: (x: number, right: number) => boolean): { x: number; right: number; at: Piece }[] {
+  return cells(line).flatMap((cell) => {
+    const own = line.words.filter((w) => w.start >= cell.start && w.end <= cell.end && free(w.box.x, w.box.x + w.box.width))
+    const at = own.length > 0 ? piece(line, own[0]!.start, own.at(-1)!.end) : undefined
+    return at ? [{ x: at.x, right: at.right, at }] : []
+  })
 }
 
 function grouped(lines: readonly Line[]): { text: string; x: number; right: number; at: Piece }[] {
