@@ -28,15 +28,20 @@ const exampleFamily = (): Plugin => ({
   },
 })
 
+const FOR_PICTURES = /looks\.worker-|tesseract|traineddata|pdfium|zxing/
+
 /** Writes sw.js with the list of built files: once loaded, the app opens without a network. */
 const offline = (): Plugin => ({
   name: 'proofline-offline',
   apply: 'build',
   generateBundle(_, bundle) {
-    const files = Object.keys(bundle).filter((f) => !f.endsWith('.map') && f !== 'index.html')
-    const version = createHash('sha256').update(files.sort().join('\n')).digest('hex').slice(0, 16)
+    const built = Object.keys(bundle).filter((f) => !f.endsWith('.map') && f !== 'index.html')
+    // What reads pictures is larger than all the rest together: it comes with the first picture, and is kept from then on.
+    const files = built.filter((f) => !FOR_PICTURES.test(f))
+    const version = createHash('sha256').update(built.sort().join('\n')).digest('hex').slice(0, 16)
     const source = readFileSync(join(here, 'src', 'shell', 'sw.template.js'), 'utf8')
       .replace('__VERSION__', version)
+      .replace('__LATER__', JSON.stringify(built.filter((f) => FOR_PICTURES.test(f)).map((f) => `/${f}`)))
       .replace('__FILES__', JSON.stringify(['/', '/manifest.webmanifest', '/icon.svg', '/law/en.bin', '/law/es.bin', ...files.map((f) => `/${f}`)]))
     this.emitFile({ type: 'asset', fileName: 'sw.js', source })
   },

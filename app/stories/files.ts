@@ -8,12 +8,12 @@ import { noticePage, packedZeros, printedDoc, printedPdf, rawPdf } from '../../p
 
 const MIB = 1024 * 1024
 
-/** A file of 51 MiB on the disk, and where it is: the browser refuses to carry such bytes any other way. */
+/** A file of 301 MiB on the disk, and where it is: the browser refuses to carry such bytes any other way. */
 export function tooLargeFile(): { readonly path: string; readonly folder: string } {
   const folder = mkdtempSync(join(tmpdir(), 'proofline-large-'))
   const path = join(folder, 'scan of everything.pdf')
   writeFileSync(path, '%PDF-1.7\n')
-  truncateSync(path, 51 * MIB)
+  truncateSync(path, 301 * MIB)
   return { path, folder }
 }
 

@@ -50,7 +50,7 @@ beforeAll(async () => {
   put('bomb.pdf', rawPdf({ dict: '/Filter [/FlateDecode /FlateDecode]', bytes: packedZeros(300 * 1024 * 1024, 2) }))
   put('broken.pdf', latin(`%PDF-1.7\n${'x'.repeat(1000)}`))
   put('long.pdf', await longPdf())
-  put('photo.png', readFileSync(join(ROOT, 'examples/extra/pictures/i130-receipt.png')))
+  put('photo.heic', latin('\0\0\0\u0018ftypheic\0\0\0\0'))
   put('letter.docx', latin(`PK\u0003\u0004${'\0'.repeat(26)}word/document.xml${'\0'.repeat(20)}PK\u0001\u0002${'\0'.repeat(42)}word/document.xml`))
   put('recipe.txt', RECIPE)
   put('june-31.txt', NTA_JUNE_31)
@@ -74,12 +74,12 @@ test('the program ends well with a pile of bad files, and says what is said here
 /** File, and the sentence it must get. */
 const SENTENCES: readonly (readonly [string, string, string, Record<string, string | number>?])[] = [
   ['an empty file', 'empty.pdf', 'cli.refused.Empty'],
-  ['a file of 2 GB', 'huge.pdf', 'cli.refused.TooLarge', { mb: 50 }],
+  ['a file of 2 GB', 'huge.pdf', 'cli.refused.TooLarge', { mb: 300 }],
   ['a PDF with a password', 'locked.pdf', 'cli.notRead.Encrypted'],
   ['a PDF bomb', 'bomb.pdf', 'cli.notRead.TooMuchMemory'],
   ['a broken PDF', 'broken.pdf', 'cli.notRead.Broken'],
-  ['5,000 pages', 'long.pdf', 'cli.notRead.TooManyPages', { pages: 5000, pagesMax: 1000 }],
-  ['a picture', 'photo.png', 'cli.notRead.Picture'],
+  ['5,000 pages', 'long.pdf', 'cli.notRead.TooManyPages', { pages: 5000, pagesMax: 3000 }],
+  ['a kind of picture that cannot be read here', 'photo.heic', 'cli.notRead.Picture'],
   ['a Word file', 'letter.docx', 'cli.notRead.UnknownKind.word'],
   ['a text that is no immigration paper', 'recipe.txt', 'cli.state.unknown.text'],
   ['a JSON paper cut in the middle', 'cut.json', 'cli.notRead.MalformedData', { format: 'JSON' }],
@@ -101,7 +101,7 @@ test('other programs get every file of the pile once: as a paper, refused, or th
   expect([...papers, ...refused, ...duplicates].map((x) => x.name).sort()).toEqual(readdirSync(PILE).sort())
   expect(Object.fromEntries(papers.map((p) => [p.name, p.notRead ?? p.state]))).toEqual({
     'again.txt': 'understood', 'bomb.pdf': 'TooMuchMemory', 'broken.pdf': 'Broken', 'cut.json': 'MalformedData', 'june-31.txt': 'needs-you', 'letter.docx': 'UnknownKind',
-    'locked.pdf': 'Encrypted', 'long.pdf': 'TooManyPages', 'photo.png': 'Picture', 'recipe.txt': 'unknown',
+    'locked.pdf': 'Encrypted', 'long.pdf': 'TooManyPages', 'photo.heic': 'Picture', 'recipe.txt': 'unknown',
   })
   expect(refused).toEqual([{ name: 'empty.pdf', why: 'Empty' }, { name: 'huge.pdf', why: 'TooLarge' }])
 })
@@ -128,7 +128,7 @@ test('when no file at all can be opened, each is named with the reason, and the 
     const { code, out, err } = await run(['timeline', join(PILE, 'empty.pdf'), join(PILE, 'huge.pdf'), '--lang', lang])
     expect({ code, out }).toEqual({ code: EXIT.input, out: '' })
     expect(one(err)).toContain(sentence(lang, 'cli.nothingOpened'))
-    expect(one(err)).toContain(`huge.pdf: ${sentence(lang, 'cli.refused.TooLarge', { mb: 50 })}`)
+    expect(one(err)).toContain(`huge.pdf: ${sentence(lang, 'cli.refused.TooLarge', { mb: 300 })}`)
   }
 })
 

@@ -36,7 +36,7 @@ export function Crop({ item, quote, lean = 'left', litRef }: CropProps): React.J
   const [scale, setScale] = useState(1)
   const strip = useMemo(() => (page ? stripAround(page, quote.boxes) : undefined), [page, quote.boxes])
   // A typed line's box is its whole line; its letters are smaller.
-  const letters = page?.origin === 'pdf-text' ? 1 : TYPED.fontSize / TYPED.lineHeight
+  const letters = page?.origin === 'pdf-text' || page?.origin === 'ocr' ? 1 : TYPED.fontSize / TYPED.lineHeight
   const print = Math.min(...quote.boxes.map((b) => b.height), TYPED.lineHeight) * letters
 
   useLayoutEffect(() => {
@@ -87,7 +87,10 @@ interface PictureProps {
   readonly scale: number
 }
 
-/** The page itself: the real picture for a PDF or a photo, typed letters for a text. Never tinted, sharpened or straightened. */
+/**
+ * The page itself: the real picture for a PDF or a photo, typed letters for a text. A page that was read from a picture is set
+ * straight, so that the lit words are where they were read; nothing is ever tinted or sharpened.
+ */
 export function Picture({ item, page, strip, scale }: PictureProps): React.JSX.Element {
   return item.paper.mediaType === 'application/pdf' || isPhoto(item) ? <Raster item={item} page={page} strip={strip} scale={scale} /> : <Typed page={page} strip={strip} scale={scale} />
 }

@@ -1,3 +1,4 @@
+import { type Page, pageOf } from '@proofline/engine'
 import { pdf } from '../record/pdf.ts'
 import type { Item } from '../record/store.ts'
 
@@ -16,12 +17,21 @@ const decoded = (item: Item): Promise<ImageBitmap> => {
   return createImageBitmap(new Blob([item.bytes as Uint8Array<ArrayBuffer>], { type: item.paper.mediaType }), width > PHOTO_WIDTH_MAX ? { resizeWidth: PHOTO_WIDTH_MAX, resizeQuality: 'high' } : {})
 }
 
+const drawn = async (item: Item, page: Page): Promise<ImageBitmap | undefined> => {
+  // A page read from a picture is shown as it was read: cut out of its background, straight and upright.
+  const isRead = page.origin === 'ocr' || page.toPicture !== undefined
+  if (isPhoto(item) && !isRead) return decoded(item)
+  const made = await (isRead ? pdf().renderStraight(item.bytes, item.paper.mediaType, page, SCALE) : pdf().renderPage(item.bytes, page.number, SCALE))
+  return made.type === 'Drawn' ? made.image : undefined
+}
+
 /** The picture of a PDF page or of a photo, or undefined when it cannot be drawn (the words are still shown). */
 export function pagePicture(item: Item, page: number): Promise<ImageBitmap | undefined> {
   const key = `${item.paper.id}:${page}`
   const known = kept.get(key)
   if (known) return known
-  const made = (isPhoto(item) ? decoded(item) : pdf().renderPage(item.bytes, page, SCALE).then((drawn) => (drawn.type === 'Drawn' ? drawn.image : undefined))).catch(() => undefined)
+  const sheet = pageOf(item.paper, page)
+  const made = (sheet ? drawn(item, sheet) : Promise.resolve(undefined)).catch(() => undefined)
   kept.set(key, made)
   for (const old of kept.keys()) {
     if (kept.size <= KEPT_MAX) break

@@ -1,6 +1,8 @@
 // Keeps the app's own files so that it opens without a network. Never caches anything a person adds.
 const CACHE = 'proofline-__VERSION__'
 const FILES = __FILES__
+// Large parts that not everybody needs: kept once they were used.
+const LATER = __LATER__
 
 self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)).then(() => self.skipWaiting()))
@@ -22,7 +24,7 @@ self.addEventListener('fetch', (event) => {
       if (kept) return kept
       const answer = await fetch(event.request)
       // The invented example papers may be kept too: they are part of the app.
-      if (answer.ok && url.pathname.startsWith('/examples/')) await cache.put(key, answer.clone())
+      if (answer.ok && (url.pathname.startsWith('/examples/') || LATER.includes(url.pathname))) await cache.put(key, answer.clone())
       return answer
     }),
   )
