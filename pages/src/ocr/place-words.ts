@@ -72,7 +72,8 @@ function baselineOf(line: SeenLine, size: number): (x: number) => number {
 /** Rules, borders and specks that were taken for print. */
 function withoutNoise(line: ReadLine): ReadLine {
   const isNoise = ({ text, confidence }: SeenWord): boolean => !hasLetter(text) && (/^[|_—~‘’'"`.\\\[\]{}=«»-]+$/.test(text) ? !/^[-—.]$/.test(text) || confidence < 60 : confidence < 50)
-  const words = line.words.filter((w) => !isNoise(w))
+  // An empty check box is no noise: a form speaks through it.
+  const words = line.words.filter((w) => w.text === '[]' || !isNoise(w))
   return words.length === line.words.length ? line : { ...line, words }
 }
 

@@ -9,6 +9,7 @@ import { type ReadLine, placeWords, usualSize } from './place-words.ts'
 import type { SeenLine } from './recogniser.ts'
 import { lookAgain } from './second-look.ts'
 import type { LineRecogniser } from './tesseract.ts'
+import { findTickBoxes, withTickBoxes } from './tick-boxes.ts'
 import { isUpright, surenessOf, uprightTurn } from './upright.ts'
 
 export interface Source {
@@ -58,7 +59,8 @@ async function readPrint(source: Source, ready: Prepared, recogniser: LineRecogn
   const size = usualSize(lines)
   if (size * stretchAt(toPicture, gray.width / 2, gray.height / 2) < FONT_PIXELS_MIN) return without('too-small')
   if (confidence < GARBAGE_BELOW) return without(letters < FEW_LETTERS ? 'no-text' : 'blurred')
-  return { page: pageOf(source, gray, toPicture, await lookAgain(gray, lines, recogniser), size), gray }
+  const read = withTickBoxes(await lookAgain(gray, lines, recogniser), findTickBoxes(gray, size))
+  return { page: pageOf(source, gray, toPicture, read, size), gray }
 }
 
 async function uprightLines({ gray, toPicture, lineHeight }: Prepared, recogniser: LineRecogniser, dpi: number | undefined): Promise<{ gray: Gray; toPicture: Mapping; lines: readonly SeenLine[] }> {
