@@ -53,8 +53,8 @@ You may apply again at any time. Section 214(b) does not allow an appeal.`)).toE
 
 test('a refusal letter: the section it refuses under, not the ones it explains', () => {
   expect(check(visaRefusal, `{visaApplication.post|Consulate General of the United States}
-{visaApplication.refused=2024-06-03|03 June 2024}
-Dear visa applicant:
+{visaApplication.refused=2024-05-30|30 MAY 2024}
+Dear visa applicant,
 This office regrets to inform you that your visa is refused under section {visaApplication.ground=221(g)|221(g)} of the Immigration and Nationality Act.
 If you do not send the papers within one year, the registration may be terminated under section 203(g).`)).toEqual([])
   expect(check(visaRefusal, `American Embassy {visaApplication.post|LIMA}

@@ -57,7 +57,7 @@ function claimGrounds(g: Gather, words: Run): void {
 /** Is the section named in a sentence that refuses? Others explain, or say what may be done next. */
 function isRefusing(words: Run, at: number): boolean {
   const before = words.text.slice(Math.max(0, at - 260), at + 1).split(/(?<=[a-z)\d][.!?])\s+(?=[A-Z])/).at(-1)!
-  return REFUSED.test(before) && !/\b(?:if|may|should|unless)\b/i.test(before)
+  return REFUSED.test(before) && !/\b(?:[Ii]f|may|[Ss]hould|[Uu]nless)\b/.test(before)
 }
 
 /** `U.S. EMBASSY LIMA`, `Consulate General of the United States, Ciudad Juarez`: the words of the letterhead. */

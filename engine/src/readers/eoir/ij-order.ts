@@ -13,7 +13,8 @@ import { type Relief, claimRelief } from './ij-relief.ts'
 import { type Paragraph, paragraphsOf } from './ticks.ts'
 
 const TITLE = misreadAny('Order of the Immigration Judge')
-const IF = /\b(?:if|unless|should|fails?|failure|may|would|will)\b/i
+// Not the month: "entered on May 6" is no condition.
+const IF = /\b(?:[Ii]f|[Uu]nless|[Ss]hould|[Ff]ails?|[Ff]ailure|may|would|will)\b/
 
 /**
  * An immigration judge's order (papers catalogue 9.2). Order day, service day, whether appeal is reserved and the
