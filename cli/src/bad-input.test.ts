@@ -10,7 +10,7 @@ import { EXIT } from './exit.ts'
 import { load } from './load.ts'
 import { sessionOf } from './session.ts'
 import { forTerminal, setStyle } from './terminal.ts'
-import { ROOT, type Ran, context, run } from './test-kit.ts'
+import { type Ran, context, run } from './test-kit.ts'
 import { CUT_JSON, I94, NTA_JUNE_31, RECIPE, STRANGER_NTA } from './test-papers.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'proofline-bad-'))

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { SeenLine } from './recogniser.ts'
-import { lookAgain, matters, rivalsFor } from './second-look.ts'
+import { compared, lookAgain, matters } from './second-look.ts'
 import type { LineRecogniser } from './tesseract.ts'
 
+const gray = { width: 700, height: 200, data: new Uint8Array(140_000).fill(255) }
 const word = (text: string, x = 0, confidence = 95) => ({ text, confidence, box: { x, y: 100, width: text.length * 10, height: 14 } })
 const line = (...words: ReturnType<typeof word>[]): SeenLine => ({ words, box: { x: 0, y: 100, width: 600, height: 14 } })
 
@@ -12,7 +13,8 @@ test('numbers, months and codes matter; other words do not', () => {
 })
 
 describe('what two looks give is laid side by side', () => {
-  const rivals = (first: string, again: string) => rivalsFor(first.split(' ').map((t) => word(t)), again.split(' '))
+  const rivals = (first: string, again: string) =>
+    compared(first.split(' ').map((t) => word(t)), again.split(' ').map((t) => word(t))).map((c) => ('rival' in c ? c.rival : undefined))
   test('the same letters are no rivals, wherever the spaces and points are', () => {
     expect(rivals('August 12, 2017', 'August12. 2017')).toEqual([undefined, undefined, undefined])
     expect(rivals('A000 000 426', 'A000000426')).toEqual([undefined, undefined, undefined])
@@ -28,21 +30,30 @@ describe('what two looks give is laid side by side', () => {
   })
 })
 
+test('a word is as sure as the surer of two looks that agree, and no surer where they do not', async () => {
+  const sure = async (again: string, confidence: number) => {
+    const [seen] = await lookAgain(gray, [line(word('A000', 0, 70), word('000', 50, 96), word('426', 90, 90))], telling([again], confidence))
+    return seen!.words.map((w) => w.confidence)
+  }
+  expect(await sure('A000000426', 93)).toEqual([93, 96, 93])
+  expect(await sure('A000 000 428', 93)).toEqual([93, 96, 90])
+  expect(await sure('', 93)).toEqual([70, 96, 90])
+  expect(await sure('A000 000 426', 40)).toEqual([70, 96, 90])
+})
+
 /** A recogniser that gives what it is told, and counts what it was asked. */
-const telling = (answers: readonly string[]): LineRecogniser & { asked: number } => {
+const telling = (answers: readonly string[], confidence = 95): LineRecogniser & { asked: number } => {
   const it = {
     asked: 0,
     look: async () => [],
     lookAtLines: async (pictures: readonly unknown[]) => {
       it.asked = pictures.length
-      return pictures.map((_, i) => [line(...(answers[i] ?? '').split(' ').map((t) => word(t)))])
+      return pictures.map((_, i) => [line(...(answers[i] ?? '').split(' ').map((t) => word(t, 0, confidence)))])
     },
     close: async () => {},
   }
   return it
 }
-const gray = { width: 700, height: 200, data: new Uint8Array(140_000).fill(255) }
-
 test('only what matters is looked at again, and only it gets rivals', async () => {
   const lines = [line(word('Received', 0), word('08/12/2017', 100, 80)), line(word('nothing', 0), word('here', 80))]
   const recogniser = telling(['08/17/2017'])

@@ -8,8 +8,8 @@ import type { LineRecogniser } from './tesseract.ts'
 
 /**
  * A second look at what a wrong letter makes wrong: numbers, dates, codes. The same ink is drawn another way, as a line by
- * itself, and read again. Two looks that agree are hardly ever both wrong in the same way; where they differ, the other
- * reading is kept beside the first, and the person is asked.
+ * itself, and read again. Two looks that agree are hardly ever both wrong in the same way: then the word is as sure as the surer
+ * of them. Where they differ, the other reading is kept beside the first, and the person is asked.
  */
 
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|january|february|march|april|june|july|august|september|october|november|december)[.,]?$/i
@@ -45,10 +45,12 @@ export async function lookAgain(gray: Gray, lines: readonly SeenLine[], recognis
   pieces.forEach((piece, i) => {
     const words = out[piece.line]!.words
     const again = seen[i]!.flatMap((line) => line.words)
-    const others = rivalsFor(words.slice(piece.from, piece.to), again.map((word, n) => setRight(again, word, n).text))
-    others.forEach((rival, n) => {
+    const others = compared(words.slice(piece.from, piece.to), again.map((word, n) => setRight(again, word, n)))
+    others.forEach((other, n) => {
       const word = words[piece.from + n]!
-      if (rival !== undefined && matters(word.text)) words[piece.from + n] = { ...word, rivals: [rival] }
+      if (!matters(word.text)) return
+      if ('rival' in other) words[piece.from + n] = { ...word, rivals: [other.rival] }
+      else if (other.confidence > word.confidence) words[piece.from + n] = { ...word, confidence: other.confidence }
     })
   })
   return out
@@ -97,20 +99,26 @@ function withinBudget(pieces: readonly Piece[], lines: readonly ReadLine[]): Pie
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
 
+/** What the second look gave for a word: another reading, or how surely it gave the same one (0 when it saw nothing). */
+export type Compared = { readonly rival: string } | { readonly confidence: number }
+
 /**
- * What the second look gave for each word of the first, where it differs in letters or figures. The two readings are laid
- * side by side letter by letter, so it does not matter where either put its spaces. A look that saw nothing says nothing.
+ * Each word of the first look beside the second. The two readings are laid side by side letter by letter, so it does not matter
+ * where either put its spaces. A look that saw nothing says nothing.
  */
-export function rivalsFor(words: readonly SeenWord[], again: readonly string[]): (string | undefined)[] {
+export function compared(words: readonly SeenWord[], again: readonly SeenWord[]): Compared[] {
   const one = words.map((w) => w.text).join('')
-  const two = again.join('')
-  if (letters(two) === '' || letters(one) === letters(two)) return words.map(() => undefined)
+  const two = again.map((w) => w.text).join('')
+  const sure = again.flatMap((w) => Array.from({ length: w.text.length }, () => w.confidence))
   const cuts = aligned(one, two)
   let at = 0
   return words.map(({ text }) => {
-    const rival = two.slice(cuts[at]!, cuts[at + text.length]!)
+    const [from, to] = [cuts[at]!, cuts[at + text.length]!]
     at += text.length
-    return letters(rival) === letters(text) || letters(rival) === '' || isSameInk(text, rival) ? undefined : rival
+    const other = two.slice(from, to)
+    if (letters(other) === '') return { confidence: 0 }
+    if (letters(other) !== letters(text) && !isSameInk(text, other)) return { rival: other }
+    return { confidence: Math.min(...sure.slice(from, to)) }
   })
 }
 
