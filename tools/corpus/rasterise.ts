@@ -2,20 +2,23 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import type { Rgba } from '../../pages/src/picture/raster.ts'
 
-/** Every page of a PDF at some dots per inch. */
-export async function rasterised(pdf: Uint8Array, dpi: number): Promise<readonly Rgba[]> {
-  const library = await PDFiumLibrary.init()
+let library: ReturnType<typeof PDFiumLibrary.init> | undefined
+
+/** Every page of a PDF at some dots per inch; `dpi` may follow from the sizes of the pages in points. */
+export async function rasterised(pdf: Uint8Array, dpi: number | ((sizes: readonly { readonly width: number; readonly height: number }[]) => number)): Promise<readonly Rgba[]> {
+  library ??= PDFiumLibrary.init()
+  const doc = await (await library).loadDocument(pdf.slice())
   try {
-    const doc = await library.loadDocument(pdf.slice())
+    const pages = [...doc.pages()]
+    const scale = (typeof dpi === 'number' ? dpi : dpi(pages.map((page) => { const { originalWidth, originalHeight } = page.getOriginalSize(); return { width: originalWidth, height: originalHeight } }))) / 72
     const out: Rgba[] = []
-    for (const page of doc.pages()) {
-      const { width, height, data } = await page.render({ scale: dpi / 72, render: 'bitmap' })
+    for (const page of pages) {
+      const { width, height, data } = await page.render({ scale, render: 'bitmap' })
       out.push({ width, height, data: opaque(data) })
     }
-    doc.destroy()
     return out
   } finally {
-    library.destroy()
+    doc.destroy()
   }
 }
 

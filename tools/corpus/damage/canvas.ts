@@ -20,7 +20,7 @@ export function blank(width: number, height: number, [r, g, b]: Colour = [255, 2
 
 export const copyOf = (picture: Rgba): Rgba & { data: Uint8ClampedArray } => ({ ...picture, data: new Uint8ClampedArray(picture.data) })
 
-/** Multiplies each pixel by what `light` says for its place, one factor for each of red, green, blue. Gives a new picture. */
+/** Multiplies each pixel by what `light` says for its place, with a factor for each of red, green, blue. Gives a new picture. */
 export function shaded(picture: Rgba, light: (x: number, y: number) => number, tint: Colour = [1, 1, 1]): Rgba {
   const out = copyOf(picture)
   for (let y = 0, i = 0; y < picture.height; y += 1) {
@@ -32,6 +32,19 @@ export function shaded(picture: Rgba, light: (x: number, y: number) => number, t
     }
   }
   return out
+}
+
+/** A slow field worked out at every eighth place only, and between them in proportion. */
+export function coarse(width: number, height: number, field: (x: number, y: number) => number): (x: number, y: number) => number {
+  const columns = (width >> 3) + 2
+  const knots = Float32Array.from({ length: columns * ((height >> 3) + 2) }, (_, i) => field((i % columns) * 8, Math.floor(i / columns) * 8))
+  return (x, y) => {
+    const at = (y >> 3) * columns + (x >> 3)
+    const right = (x & 7) / 8
+    const above = knots[at]! + (knots[at + 1]! - knots[at]!) * right
+    const below = knots[at + columns]! + (knots[at + columns + 1]! - knots[at + columns]!) * right
+    return above + (below - above) * ((y & 7) / 8)
+  }
 }
 
 /** Bell-shaped numbers around 0 with a spread of 1, fast enough for every pixel of a photo. */

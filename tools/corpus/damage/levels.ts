@@ -37,11 +37,9 @@ const ON_PAPER: Readonly<Record<string, (page: Rgba, chance: Chance) => Rgba>> =
 /** The file a person would have: the same PDF, a PDF of page pictures, or a photo. Same PDF, level and chance: same bytes. */
 export async function aged(pdf: Uint8Array, level: Level, chance: Chance): Promise<Aged> {
   if (level === 'text') return { name: 'paper.pdf', bytes: pdf, pages: 1, marks: [] }
-  const [first] = await rasterised(pdf, 36)
+  let dpi = 0
   // A card or a passport is photographed from nearer than a letter.
-  const isSmall = Math.max(first!.width, first!.height) * 2 < 560
-  const dpi = dpiOf(level, isSmall, chance)
-  const pages = await rasterised(pdf, dpi)
+  const pages = await rasterised(pdf, ([size]) => (dpi = dpiOf(level, Math.max(size!.width, size!.height) < 560, chance)))
   const marks = new Set<string>()
   const pictures: PagePicture[] = []
   for (const [n, page] of pages.entries()) {

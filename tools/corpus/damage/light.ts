@@ -1,6 +1,6 @@
 /** Light that is not even, and the blur of a lens or of a hand. */
 import type { Chance } from '../chance.ts'
-import { type Colour, type Rgba, between, blank, ramp, shaded, wandering } from './canvas.ts'
+import { type Colour, type Rgba, between, blank, coarse, ramp, shaded, wandering } from './canvas.ts'
 
 export interface Light {
   /** How much darker the far side is than the near one, 0 to 1. */
@@ -18,11 +18,11 @@ export function lit(picture: Rgba, light: Light, chance: Chance): Rgba {
   const tint = chance.pick([[1, 0.97, 0.9], [1, 1, 1], [0.94, 0.98, 1], [1, 0.94, 0.82]] as const)
   const gain = between(chance, 0.82, 1.02)
   const edge = someEdge(width, height, chance)
-  return shaded(picture, (x, y) => {
+  return shaded(picture, coarse(width, height, (x, y) => {
     const side = (x - width / 2) * dx + (y - height / 2) * dy
     const corner = ((x / width - 0.5) ** 2 + (y / height - 0.5) ** 2) * 0.25
     return gain * (1 - light.fall * (0.5 + side) - corner + patch(x, y) * light.fall * 0.15) * (1 - light.shadow * edge(x, y))
-  }, tint as Colour)
+  }), tint as Colour)
 }
 
 /** 1 inside the shadow, 0 outside, soft at its edge: a band from one side that ends in a round hand. */
@@ -40,36 +40,34 @@ function someEdge(width: number, height: number, chance: Chance): (x: number, y:
   }
 }
 
-/** Out of focus: `sigma` in pixels. Three box means are as good as a bell curve. */
+/** Out of focus: a bell curve of `sigma` pixels. */
 export function blurred(picture: Rgba, sigma: number): Rgba {
   if (sigma < 0.2) return picture
-  // Radii below one pixel are a mix of the pixel and its neighbours.
-  const share = (sigma * sigma) / 3
-  let now = picture
-  for (let i = 0; i < 3; i += 1) now = meanAlong(meanAlong(now, 1, 0, share), 0, 1, share)
-  return now
+  const reach = Math.ceil(sigma * 3)
+  const bell = Float32Array.from({ length: reach + 1 }, (_, k) => Math.exp(-(k * k) / (2 * sigma * sigma)))
+  const sum = bell.reduce((all, share, k) => all + share * (k === 0 ? 1 : 2), 0)
+  const shares = bell.map((share) => share / sum)
+  return along(along(picture, shares, true), shares, false)
 }
 
-/** One box mean along a direction whose spread is `variance` pixels squared; the ends of the box count in part. */
-function meanAlong(picture: Rgba, stepX: number, stepY: number, variance: number): Rgba {
+/** Each pixel with its neighbours to both sides, in the shares given; beyond the edge the edge goes on. */
+function along(picture: Rgba, shares: Float32Array, isAcross: boolean): Rgba {
   const { width, height, data } = picture
   const out = blank(width, height)
-  // A box of half width w (in pixels, not whole) has variance about w*w/3 + w/3.
-  const half = (-1 + Math.sqrt(1 + 12 * variance)) / 2
-  const whole = Math.floor(half)
-  const rest = half - whole
-  const by = 1 / (1 + 2 * half)
-  const [count, lines] = stepX ? [width, height] : [height, width]
-  const [along, across] = stepX ? [4, width * 4] : [width * 4, 4]
-  for (let line = 0; line < lines; line += 1) {
-    const start = line * across
+  const [count, lines] = isAcross ? [width, height] : [height, width]
+  const [step, next] = isAcross ? [4, width * 4] : [width * 4, 4]
+  const reach = shares.length - 1
+  const line = new Float32Array(count + 2 * reach)
+  for (let n = 0; n < lines; n += 1) {
     for (let c = 0; c < 3; c += 1) {
-      const at = (i: number): number => data[start + Math.min(count - 1, Math.max(0, i)) * along + c]!
-      let sum = 0
-      for (let k = -whole; k <= whole; k += 1) sum += at(k)
+      const start = n * next + c
+      for (let i = 0; i < count; i += 1) line[i + reach] = data[start + i * step]!
+      line.fill(line[reach]!, 0, reach)
+      line.fill(line[reach + count - 1]!, reach + count)
       for (let i = 0; i < count; i += 1) {
-        out.data[start + i * along + c] = (sum + rest * (at(i - whole - 1) + at(i + whole + 1))) * by
-        sum += at(i + whole + 1) - at(i - whole)
+        let mixed = line[i + reach]! * shares[0]!
+        for (let k = 1; k <= reach; k += 1) mixed += shares[k]! * (line[i + reach - k]! + line[i + reach + k]!)
+        out.data[start + i * step] = mixed
       }
     }
   }

@@ -1,6 +1,6 @@
 /** What happens to the sheet itself: folds, age, coffee, punched holes, dust. Places are parts of the page, so any resolution will do. */
 import type { Chance } from '../chance.ts'
-import { type Rgba, between, copyOf, ramp, shaded, wandering } from './canvas.ts'
+import { type Rgba, between, coarse, copyOf, ramp, shaded, wandering } from './canvas.ts'
 
 /** Folded once to three times, as letters are: each crease is a dark line with a light one beside it, and the leaves catch light differently. */
 export function folded(page: Rgba, chance: Chance): Rgba {
@@ -28,10 +28,10 @@ export function yellowed(page: Rgba, chance: Chance): Rgba {
   const much = between(chance, 0.4, 1)
   const patch = wandering(width, height, width / 4, height / 4, chance)
   const edge = Math.min(width, height) * 0.12
-  return shaded(page, (x, y) => {
+  return shaded(page, coarse(width, height, (x, y) => {
     const near = 1 - ramp(0, edge, Math.min(x, y, width - x, height - y))
     return 1 - much * (0.05 + 0.1 * near + 0.04 * patch(x, y))
-  }, [1, 1 - 0.07 * much, 1 - 0.26 * much])
+  }), [1, 1 - 0.07 * much, 1 - 0.26 * much])
 }
 
 /** The ring a cup leaves, and a drop or two. */

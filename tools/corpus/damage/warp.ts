@@ -1,6 +1,6 @@
 /** Moving pixels: turns, small rotations, and a page seen from somewhere above a table. */
 import type { Chance } from '../chance.ts'
-import { type Colour, type Rgba, between, blank, ramp, wandering } from './canvas.ts'
+import { type Colour, type Rgba, between, blank, coarse, ramp, wandering } from './canvas.ts'
 
 export interface Place {
   readonly x: number
@@ -142,13 +142,13 @@ export function seenFrom(width: number, height: number, view: View, chance: Chan
 }
 
 /** The page on a table, seen by a phone: perspective, a little bend of the paper, and its shadow on the table. */
-export function onTable(page: Rgba, table: (width: number, height: number) => Rgba, view: View, chance: Chance): Rgba {
+export function onTable(page: Rgba, table: Table, view: View, chance: Chance): Rgba {
   const { corners, width, height } = seenFrom(page.width, page.height, view, chance)
   const back = inverse(toCorners(page.width, page.height, corners))
   const ground = table(width, height)
   const out = blank(width, height)
-  const waveX = wandering(width, height, width / 2.5, height / 2.5, chance)
-  const waveY = wandering(width, height, width / 2.5, height / 2.5, chance)
+  const wave = (): ((x: number, y: number) => number) => coarse(width, height, wandering(width + 16, height + 16, width / 2.5, height / 2.5, chance))
+  const [waveX, waveY] = [wave(), wave()]
   const cast = page.width * 0.012
   const pixel = new Float32Array(3)
   for (let y = 0, i = 0; y < height; y += 1) {
@@ -162,28 +162,25 @@ export function onTable(page: Rgba, table: (width: number, height: number) => Rg
         continue
       }
       const dim = 0.55 + 0.45 * ramp(0, cast, outside)
-      for (let c = 0; c < 3; c += 1) out.data[i + c] = ground.data[i + c]! * dim
+      const by = ground.light(x, y) * dim
+      for (let c = 0; c < 3; c += 1) out.data[i + c] = ground.colour[c]! * by
     }
   }
   return out
 }
 
+/** A table top of some size: its colour, and how light it is at a place. */
+export type Table = (width: number, height: number) => { readonly colour: Colour; readonly light: (x: number, y: number) => number }
+
 /** A table of wood, cloth, or a plain dark or light top. */
-export function someTable(chance: Chance): (width: number, height: number) => Rgba {
+export function someTable(chance: Chance): Table {
   const [name, colour] = chance.pick([['wood', [132, 88, 52]], ['wood', [92, 62, 42]], ['cloth', [88, 104, 128]], ['cloth', [148, 66, 58]], ['plain', [58, 58, 62]], ['plain', [176, 170, 160]]] as const)
   const spot = chance.apart('table')
   return (width, height) => {
-    const out = blank(width, height, colour)
     const long = wandering(width, height, width / 3, 6, spot)
     const patch = wandering(width, height, 90, 90, spot)
     const fine = wandering(width, height, 3, 3, spot)
-    for (let y = 0, i = 0; y < height; y += 1) {
-      for (let x = 0; x < width; x += 1, i += 4) {
-        const weave = name === 'wood' ? long(x, y) * 0.16 : name === 'cloth' ? ((x >> 2) + (y >> 2)) % 2 * 0.07 : 0
-        const by = 1 + weave + patch(x, y) * 0.08 + fine(x, y) * 0.05
-        for (let c = 0; c < 3; c += 1) out.data[i + c] = colour[c]! * by
-      }
-    }
-    return out
+    const weave = (x: number, y: number): number => (name === 'wood' ? long(x, y) * 0.16 : name === 'cloth' ? (((x >> 2) + (y >> 2)) % 2) * 0.07 : 0)
+    return { colour, light: (x, y) => 1 + weave(x, y) + patch(x, y) * 0.08 + fine(x, y) * 0.05 }
   }
 }
