@@ -28,10 +28,29 @@ export function surenessOf(lines: readonly SeenLine[]): { readonly letters: numb
   return { letters, confidence: letters === 0 ? 0 : sum / letters }
 }
 
+/** Longer words than this are wider than high when their page stands upright. */
+const LONG = 4
+const ACROSS_MIN = 0.7
+
+/**
+ * The share of letters in long words that run from left to right. Looking at a whole page, Tesseract also reads lines that run
+ * up or down, and reads them well, but their words are then in no order on the page.
+ */
+function acrossShare(lines: readonly SeenLine[]): number {
+  let across = 0
+  let all = 0
+  for (const { text, box } of lines.flatMap((l) => l.words)) {
+    if (text.length < LONG) continue
+    all += text.length
+    if (box.width > box.height) across += text.length
+  }
+  return all === 0 ? 1 : across / all
+}
+
 /** Whether a look over the whole picture leaves no doubt that it is the right way up. */
 export const isUpright = (lines: readonly SeenLine[]): boolean => {
   const { letters, confidence } = surenessOf(lines)
-  return letters >= LETTERS_MIN && confidence >= SURE
+  return letters >= LETTERS_MIN && confidence >= SURE && acrossShare(lines) >= ACROSS_MIN
 }
 
 /**
@@ -46,7 +65,7 @@ export async function uprightTurn(gray: Gray, lineHeight: number, recogniser: Re
     const lines = await recogniser.look(turn === 0 ? part : turned(part, turn).gray, { layout: 'block', languages: 'eng' })
     const { letters, confidence } = surenessOf(lines)
     // Turned print gives few letters, or many unsure ones.
-    const score = letters < LETTERS_MIN ? 0 : Math.max(0, confidence - 30) * Math.min(letters, 200)
+    const score = letters < LETTERS_MIN || acrossShare(lines) < ACROSS_MIN ? 0 : Math.max(0, confidence - 30) * Math.min(letters, 200)
     if (score > best.score * 1.15) best = { turn, score }
   }
   return best.turn
