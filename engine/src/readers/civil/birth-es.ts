@@ -9,7 +9,7 @@ import { type Found, type Stretch, type Words, claimDay, dateWords, find, labels
 import { ES, labelsOf } from './labels.ts'
 import { LATIN_DATE, latinDate } from './latin-dates.ts'
 import { cui, curp, honduranId } from './registry-numbers.ts'
-import { birthDay, claimChecked, claimName, claimNumber, claimPlace, isName, latinPlace, partedName, claimSex, sexOf, wholeName } from './values.ts'
+import { birthDay, claimChecked, claimName, claimNumber, claimPlace, isName, latinPlace, partedName, claimSex, endsOpen, sexOf, wholeName } from './values.ts'
 
 const ALL = labelsOf(ES)
 export const looksLikeDate = (text: string): boolean => latinDate(text).type !== 'not-a-date' || new RegExp(`^${LATIN_DATE}`, 'iu').test(text) || /^\S+\s+(?:d[ií]as\s+)?de(?:l\s+mes\s+de)?\s+\p{L}+\s+del?\s/iu.test(text)
@@ -39,7 +39,7 @@ export function readSpanishBirth(g: Gather, paper: Paper): void {
   const toldSex = findInRun(run, /\bsexo\s+(?<sex>femenino|masculino)\b/iu)?.group('sex')
   if (toldSex) g.claim('person#1', 'person.sex', toldSex.quote, sexOf(toldSex.text, 'es'))
   else claimSex(g, sex, 'es')
-  claimPlace(g, 'person#1', 'person.birthPlace', find(child, ES.birthPlace, (t) => !looksLikeDate(t), above))
+  claimPlace(g, 'person#1', 'person.birthPlace', find(child, ES.birthPlace, (t) => !looksLikeDate(t) && !endsOpen(t), above))
   parents(g, paper, headings, above, run)
   record(g, paper, own, run)
 }

@@ -9,9 +9,10 @@ import { type Stretch, claimDay, dateWords, find, labelsIn, whole } from './find
 import { PT, labelsOf } from './labels.ts'
 import { LATIN_DATE, latinDate } from './latin-dates.ts'
 import { matricula } from './registry-numbers.ts'
-import { birthDay, claimChecked, claimName, claimPlace, isName, claimSex, wholeName } from './values.ts'
+import { birthDay, claimChecked, claimName, claimPlace, endsOpen, isName, claimSex, wholeName } from './values.ts'
 
 const ALL = labelsOf(PT)
+const isWhole = (text: string): boolean => !endsOpen(text)
 const looksLikeDate = (text: string): boolean => new RegExp(`^${LATIN_DATE}`, 'iu').test(text) || /^\S+\s+(?:e\s+\S+\s+)?de\s+\p{L}+\s+de/iu.test(text)
 
 export function readBrazilianBirth(g: Gather, paper: Paper): void {
@@ -21,8 +22,8 @@ export function readBrazilianBirth(g: Gather, paper: Paper): void {
   if (name?.at) claimName(g, 'person#1', 'person.name', { text: name.at.text, quote: spanOf(paper, name.at, name.at)! }, wholeName(name.at.text), name.label.text)
   born(g, paper, s)
   claimSex(g, find(s, PT.sex), 'pt')
-  claimPlace(g, 'person#1', 'person.birthPlace', find(s, PT.birthPlace))
-  claimPlace(g, 'civilRecord#1', 'civilRecord.place', find(s, PT.regPlace))
+  claimPlace(g, 'person#1', 'person.birthPlace', find(s, PT.birthPlace, isWhole))
+  claimPlace(g, 'civilRecord#1', 'civilRecord.place', find(s, PT.regPlace, isWhole))
   for (const p of parentsOf(s)) claimName(g, 'person#1', 'person.parentName', { text: p.text, quote: spanOf(paper, p, p)! }, wholeName(p.text))
   const registered = find(s, PT.registered, looksLikeDate)
   claimDay(g, 'civilRecord#1', 'civilRecord.registered', dateWords(paper, registered?.at, latinDate), latinDate, registered ? { label: registered.label.text } : {})

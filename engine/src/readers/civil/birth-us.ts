@@ -8,7 +8,7 @@ import { readPlace } from '../kit/places.ts'
 import { labelledName } from '../kit/values.ts'
 import { type Found, type Stretch, claimDay, dateWords, find, isBlank, placeOf, whole } from './find.ts'
 import { EN, labelsOf } from './labels.ts'
-import { birthDay, claimName, claimNumber, isName, claimSex, wholeName } from './values.ts'
+import { birthDay, claimName, claimNumber, endsOpen, isName, claimSex, wholeName } from './values.ts'
 
 const ALL = labelsOf(EN)
 
@@ -28,7 +28,7 @@ export function readUsBirth(g: Gather, paper: Paper): void {
   if (!born?.at) g.problem('MissingField', { field: 'person.birthDate', ...(born ? { at: born.label } : {}) })
   childName(g, paper, child)
   claimSex(g, find(child, EN.sex), 'en')
-  usPlace(g, 'person.birthPlace', find(child, EN.birthPlace, (t) => !looksLikeUsDate(t)))
+  usPlace(g, 'person.birthPlace', find(child, EN.birthPlace, (t) => !looksLikeUsDate(t) && !endsOpen(t)))
   for (const label of [EN.mother, EN.father]) {
     const found = find(s, label, isName)
     if (found?.at && isName(found.at.text) && !looksLikeUsDate(found.at.text)) {
@@ -67,6 +67,6 @@ function childName(g: Gather, paper: Paper, child: Stretch): void {
 }
 
 function usPlace(g: Gather, field: 'person.birthPlace', found: Found | undefined): void {
-  const read = found?.at && !isBlank(found.at.text) ? readPlace(found.at.text) : undefined
+  const read = found?.at && !isBlank(found.at.text) && !endsOpen(found.at.text) ? readPlace(found.at.text) : undefined
   if (found?.at && read) g.claim('person#1', field, found.at, read.place, { label: found.label.text })
 }

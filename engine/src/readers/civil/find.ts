@@ -61,9 +61,28 @@ export function find(s: Stretch, label: RegExp, looksRight: (text: string) => bo
     // The number of the next box (`2. Sex`) is no value of this one: then what stands under it is.
     const at = above ? cellAbove(l, s.labels) : (unnumbered(valueOf(l, s.labels, 2), s.labels) ?? unnumbered(cellUnder(l, s.labels), s.labels))
     if (at && looksRight(at.text)) return { label: l, at }
-    if (at && !odd) odd = { label: l, at }
+    const more = at && widened(at, l, s.labels)
+    if (more && looksRight(more.text)) return { label: l, at: more }
+    if (at && !odd) odd = { label: l, at: more ?? at }
   }
   return odd ?? (found[0] && { label: found[0], at: undefined })
+}
+
+// A camera sees wide blanks inside a value; blanks between columns are wider still.
+const BLANK_MAX = 1.4
+/** A value with the words after it that a somewhat wide blank cut off: up to the next label, or the next label's column. */
+function widened(at: Piece, label: Label, labels: readonly RegExp[]): Piece | undefined {
+  const { line } = at
+  const stop = line === label.line ? undefined : cells(label.line).find((c) => c.x > label.right)?.x
+  let last = line.words.findIndex((w) => w.end >= at.end)
+  for (let next = line.words[last + 1]; next; next = line.words[last + 1]) {
+    const before = line.words[last]!
+    if (next.box.x - (before.box.x + before.box.width) > line.height * BLANK_MAX || (stop !== undefined && next.box.x >= stop - 2)) break
+    if (labels.some((l) => l.exec(line.page.text.slice(next.start, Math.min(line.end, next.start + 120)))?.index === 0)) break
+    last += 1
+  }
+  const end = line.words[last]?.end ?? at.end
+  return end > at.end ? piece(line, at.start, end) : undefined
 }
 
 /** Without the number of the next box (`MARISOL 2.`); undefined when all of it is a numbered label (`3. SEX`). */

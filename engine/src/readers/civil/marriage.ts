@@ -17,7 +17,7 @@ import { LATIN_DATE, latinDate } from './latin-dates.ts'
 import { EN_ALL, EN_MARRIAGE, ES_ALL, ES_MARRIAGE, PT_ALL, PT_MARRIAGE } from './marriage-labels.ts'
 import { matricula } from './registry-numbers.ts'
 import { claimTranslated } from './translation.ts'
-import { claimChecked, claimNumber, claimPlace, isName, latinPlace } from './values.ts'
+import { claimChecked, claimNumber, claimPlace, endsOpen, isName, latinPlace } from './values.ts'
 import { civilPaperOf } from './which.ts'
 
 /**
@@ -62,7 +62,7 @@ function readSpanish(g: Gather, paper: Paper): void {
   const celebrated = find(s, ES_MARRIAGE.celebrated, looksLikeDate)
   days(g, paper, celebrated, find(s, ES.registered, looksLikeDate), latinDate, celebrated?.at ? undefined : findInRun(run, WED)?.group('date'))
   numbers(g, find(s, ES.number, (t) => /^[\d/-]{1,16}$/.test(t.replace(/\s/g, ''))))
-  place(g, find(s, ES_MARRIAGE.place, (t) => !looksLikeDate(t)))
+  place(g, find(s, ES_MARRIAGE.place, (t) => !looksLikeDate(t) && !endsOpen(t)))
   recordPlace(g, paper, s)
   claimCouple(g, coupleEs(paper))
   issuedEs(g, paper, run)
@@ -72,7 +72,7 @@ function readBrazilian(g: Gather, paper: Paper): void {
   const s = whole(paper, PT_ALL)
   days(g, paper, find(s, PT_MARRIAGE.celebrated, looksLikeDate), find(s, PT_MARRIAGE.registered, looksLikeDate), latinDate)
   claimChecked(g, 'civilRecord#1', 'civilRecord.number', find(s, PT.matricula, (t) => matricula(t) !== undefined), matricula)
-  claimPlace(g, 'civilRecord#1', 'civilRecord.place', find(s, PT.regPlace))
+  claimPlace(g, 'civilRecord#1', 'civilRecord.place', find(s, PT.regPlace, (t) => !endsOpen(t)))
   const one = find(s, PT_MARRIAGE.first, isName)
   const two = find(s, PT_MARRIAGE.second, isName)
   const names = labelsIn(s, PT_MARRIAGE.names)[0]
@@ -91,7 +91,7 @@ function readUs(g: Gather, paper: Paper): void {
   const told = celebrated?.at ? undefined : findInRun(runOf(paper, allLines(paper)), SAID)?.group('date')
   days(g, paper, celebrated, find(s, EN_MARRIAGE.registered, looksLikeUsDate), usSaidDate, told)
   numbers(g, find(s, EN_MARRIAGE.number, (t) => /\d/.test(t)))
-  const at = find(s, EN_MARRIAGE.place, (t) => !looksLikeUsDate(t))
+  const at = find(s, EN_MARRIAGE.place, (t) => !looksLikeUsDate(t) && !endsOpen(t))
   const read = at?.at && !isBlank(at.at.text) ? readPlace(at.at.text) : undefined
   if (at?.at && read) g.claim(EVENT, 'marriage.place', at.at, read.place, { label: at.label.text })
   const [one, two] = [find(s, EN_MARRIAGE.one, isName), find(s, EN_MARRIAGE.two, isName)]

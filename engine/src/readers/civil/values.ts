@@ -34,12 +34,16 @@ export function claimSex(g: Gather, found: Found | undefined, language: 'es' | '
   g.checked('person#1', 'person.sex', at, at && sexOf(at.text, language), { label: found.label.text })
 }
 
+/** `Belo Horizonte -`: the rest was cut off. */
+export const endsOpen = (text: string): boolean => /[-–—,/]\s*$/.test(text)
+
 const NO_CITY = /\b(?:hospital|clinica|maternidad|maternidade|canton|caserio|aldea|barrio|colonia|jurisdiccion|domicilio|finca|seguro social|centro|facility|medical|birth)\b/
 
 /** `OAXACA DE JUÁREZ, OAXACA` city and state; `Belo Horizonte - MG`; hospitals and hamlets are no city. Only what is printed. */
 export function latinPlace(text: string): Place | undefined {
   const t = text.trim().replace(/\s+/g, ' ').replace(/[.;,]+$/, '')
-  if (isBlank(t) || !/\p{L}{2}/u.test(t)) return undefined
+  // Words of the label itself are no place: a misread label leaves some of them behind.
+  if (isBlank(t) || !/\p{L}{2}/u.test(t) || /\b(?:unidade|federa\w*|entidad|municipio|departamento|registro)\b/.test(plain(t))) return undefined
   const parts = t.split(/\s*,\s*|\s+[-–/]\s+|\s*\/\s*/).filter(Boolean)
   const country = parts.length > 1 ? countryCode(parts.at(-1)!) : undefined
   const [city, state, more] = country ? parts.slice(0, -1) : parts
@@ -76,6 +80,6 @@ export function claimName(g: Gather, event: string, field: FieldName, at: Words 
 }
 
 export function claimPlace(g: Gather, event: string, field: FieldName, found: Found | undefined): void {
-  const place = found?.at && latinPlace(found.at.text)
+  const place = found?.at && !endsOpen(found.at.text) ? latinPlace(found.at.text) : undefined
   if (found?.at && place) g.claim(event, field, found.at, place, { label: found.label.text })
 }
