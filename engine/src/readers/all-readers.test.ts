@@ -98,6 +98,10 @@ const PAPERS: Readonly<Record<string, string>> = {
   'dol/eta9089': 'Application for Permanent Employment Certification\nETA Form 9089\nU.S. Department of Labor\nCase Number: A-23091-00123    Filing Date: 04/01/2023',
   'dol/lca9035': 'Labor Condition Application for Nonimmigrant Workers\nForm ETA-9035\nU.S. Department of Labor\nCase Number: I-200-24091-123456    Period of Employment: 10/01/2024 to 09/30/2027',
   'work/pay-stub': 'Earnings Statement\nEmployer: EXAMPLE BAKERY LLC\nPeriod Beginning: 03/04/2024    Period Ending: 03/17/2024\nGross Pay    1,480.00',
+  'dos/visa-foil': 'VISA  UNITED STATES OF AMERICA\nIssuing Post Name LIMA\nControl Number: 20219900000317\nSurname ROJAS\nGiven Name LUZ\nVisa Type /Class: R B1/B2\nIssue Date: 18JAN2022\nExpiration Date: 14JAN2032',
+  'travel/boarding-pass': 'BOARDING PASS\nFlight: AA1234\nFrom: MIA\nTo: GUA\nDate: 06MAR18',
+  'travel/e-ticket': 'ELECTRONIC TICKET RECEIPT\nPassenger: EXAMPLE/LUZ\nFlight: AA 1234\nFrom: MIA\nTo: GUA\nDate: 06MAR2018',
+  'travel/foreign-stamp': 'MIGRACION GUATEMALA\nENTRADA\n12 MAR 2019',
 }
 const bare = (id: string): string => id.replace(/@\d+$/, '')
 const paperOf = (text: string) => ({ ...marked('').paper, pages: typedPages(text, text.startsWith('{') ? 'json' : text.startsWith('<') ? 'xml' : 'plain-text') })

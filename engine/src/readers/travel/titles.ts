@@ -1,0 +1,2 @@
+/** What stands over tickets and itineraries, which are told apart from boarding passes by it. */
+export const TICKET = /E-?\s?TICKET(?:\s+(?:ITINERARY|RECEIPT|PASSENGER))|ELECTRONIC\s+TICKET|ITINERARY\s+(?:RECEIPT|AND\s+RECEIPT|\/\s*RECEIPT)|(?:TRIP|BOOKING|FLIGHT)\s+CONFIRMATION|TRAVEL\s+ITINERARY|FLIGHT\s+ITINERARY|BOLETO\s+ELECTR[OÓ]NICO|ITINERARIO\s+DE\s+(?:VIAJE|VUELO)|CONFIRMACI[OÓ]N\s+DE\s+(?:RESERVA|COMPRA|VUELO)/iu
