@@ -1,6 +1,6 @@
 /** Answers of a filled form: what stands beside or under an item's words, and which boxes are ticked. */
 import { type Piece, cellsOf, piece } from '../kit/lines.ts'
-import { type Row, isItemStart } from './sheet.ts'
+import { ITEM, type Row, isItemStart } from './sheet.ts'
 
 export interface Answer {
   readonly at: Piece
@@ -22,6 +22,21 @@ const STOP = /^(?:Part\s+(?:\d|[A-G]\b)|NOTE\b|Form\s+[A-Z]-\d)/
 /** Nothing is said by these. */
 export const isNothing = (text: string): boolean => /^(?:N\s?\/\s?A|NA|NONE|NOT APPLICABLE|DOES NOT APPLY|NO|X|[-–—_./\s]*|A-?|\(\s*\))$/i.test(text.trim())
 
+const anchored = new WeakMap<RegExp, RegExp>()
+/** The same pattern at the start of a text alone: far less work than looking everywhere. */
+function atStart(label: RegExp, text: string): RegExpExecArray | null {
+  let own = anchored.get(label)
+  if (!own) anchored.set(label, (own = new RegExp(`^(?:${label.source})`, label.flags.replace('g', ''))))
+  return own.exec(text)
+}
+
+const global = new WeakMap<RegExp, RegExp>()
+function everywhere(label: RegExp): RegExp {
+  let own = global.get(label)
+  if (!own) global.set(label, (own = new RegExp(label.source, `${label.flags.replace('g', '')}g`)))
+  return own
+}
+
 // An answer beside its words is no further away; the other column of a page is.
 const BESIDE_MAX = 150
 const PLACES_MAX = 12
@@ -36,7 +51,7 @@ const LABEL_MAX = 110
 export function answerTo(rows: readonly Row[], label: RegExp, labels: readonly RegExp[] = []): Answer | undefined {
   const places: { readonly row: number; readonly found: Place }[] = []
   for (let i = 0; i < rows.length && places.length < PLACES_MAX; i += 1) {
-    for (const found of placesOf(rows[i]!, label, labels)) places.push({ row: i, found })
+    for (const found of [...brokenPlaces(rows, i, label, labels), ...placesOf(rows[i]!, label, labels)]) places.push({ row: i, found })
     if (places.some((p) => p.found.starts)) break
   }
   const first = places.find((p) => p.found.starts) ?? places[0]
@@ -53,13 +68,53 @@ interface Place {
   readonly right: number
   /** It begins an item or a cell, and is no part of a sentence. */
   readonly starts: boolean
+  /** Rows into which the item's words run on, and where they end there. */
+  readonly tails?: ReadonlyMap<Row, number>
+}
+
+// An item's words take no more lines than these.
+const BROKEN_LINES = 3
+
+const known = new WeakMap<Row, readonly Piece[]>()
+function cellsIn(row: Row): readonly Piece[] {
+  const before = known.get(row)
+  if (before) return before
+  const own = cellsOf(row.line, row.line.words.filter((w) => w.start >= row.at.start && w.end <= row.at.end))
+  known.set(row, own)
+  return own
+}
+
+/** Where an item's words begin in a row and run on in the rows under it, as narrow columns break them. */
+function brokenPlaces(rows: readonly Row[], from: number, label: RegExp, labels: readonly RegExp[]): Place[] {
+  const row = rows[from]!
+  const cells = cellsIn(row)
+  return cells.flatMap((cell, i): Place[] => {
+    const skip = ITEM.exec(cell.text)?.[0].length ?? 0
+    let joined = cell.text.slice(skip)
+    const tails = new Map<Row, number>()
+    for (const next of rows.slice(from + 1, from + 1 + BROKEN_LINES)) {
+      if (next.line.page !== row.line.page || next.line.y - row.line.y > row.line.height * 4) break
+      const own = cellsIn(next).find((c) => Math.abs(c.x - cell.x) < 24)
+      if (!own) continue
+      if (isItemStart(own.text) || !/\p{L}/u.test(own.text)) break
+      const end = (atStart(label, `${joined} ${own.text}`)?.[0].length ?? 0) - joined.length - 1
+      tails.set(next, end > 0 ? own.start + end : own.end)
+      if (end > 0) {
+        const at = piece(row.line, cell.start + skip, cell.end)
+        const before = i > 0 ? cells[i - 1]! : undefined
+        const number = before && /^\d{1,2}\s?\.(?:\s?[a-z]\s?\.)?$/.test(before.text) ? before : undefined
+        return at ? [{ at, left: (number ?? cell).x, right: nextStart(row, at, labels), starts: true, tails }] : []
+      }
+      joined = `${joined} ${own.text}`
+    }
+    return []
+  })
 }
 
 /** Where an item's words are printed in a row. */
 export function placesOf(row: Row, label: RegExp, labels: readonly RegExp[] = []): Place[] {
   const { at, line } = row
-  const global = new RegExp(label.source, label.flags.includes('g') ? label.flags : `${label.flags}g`)
-  return [...at.text.matchAll(global)].flatMap((m): Place[] => {
+  return [...at.text.matchAll(everywhere(label))].flatMap((m): Place[] => {
     const found = piece(line, at.start + m.index, at.start + m.index + m[0].length)
     if (!found) return []
     const before = at.text.slice(0, m.index)
@@ -75,7 +130,7 @@ function nextStart(row: Row, after: Piece, labels: readonly RegExp[]): number {
   const words = row.line.words.filter((w) => w.start >= after.end + print && w.end <= row.at.end)
   for (let i = 0; i < words.length; i += 1) {
     const rest = row.line.page.text.slice(words[i]!.start, Math.min(row.at.end, words[i]!.start + LABEL_MAX))
-    if (isItemStart(rest) || labels.some((l) => l.exec(rest)?.index === 0)) return words[i]!.box.x
+    if (isItemStart(rest) || labels.some((l) => atStart(l, rest) !== null)) return words[i]!.box.x
   }
   const gap = cellsOf(row.line, words).find((c) => c.x > after.right + 8 && isPrint(c.text) && !CONTINUES.test(c.text))
   return gap ? gap.x : Number.POSITIVE_INFINITY
@@ -85,7 +140,8 @@ function cut(at: Piece, labels: readonly RegExp[]): Piece | undefined {
   let end = at.text.length
   const item = /\s(?:\d{1,2}\s?\.\s?(?:[a-z]\s?\.)?|[a-k]\s?\.)\s+\p{Lu}\p{Ll}/u.exec(at.text)
   if (item) end = item.index
-  for (const label of labels) {
+  // No item's words are in a number or in one short word.
+  for (const label of /\p{L}.{5,}/u.test(at.text) ? labels : []) {
     const m = label.exec(at.text)
     if (m && m.index < end) end = m.index
   }
@@ -133,11 +189,12 @@ function underOf(rows: readonly Row[], from: number, found: Place, labels: reado
     const words = row.line.words.filter((w) => w.start >= row.at.start && w.end <= row.at.end && w.box.x >= found.left - 7 && w.box.x < found.right - 3)
     const own = words.length > 0 ? piece(row.line, words[0]!.start, words.at(-1)!.end) : undefined
     if (!own) continue
-    const print = SUFFIX.exec(own.text)?.[0].length ?? 0
-    const rest = print > 0 ? piece(row.line, own.start + print, own.end) : own
+    const from = Math.max(own.start, found.tails?.get(row) ?? 0)
+    const print = SUFFIX.exec(row.line.page.text.slice(from, own.end))?.[0].length ?? 0
+    const rest = piece(row.line, from + print, own.end)
     if (!rest) continue
     const { text } = rest
-    if (isItemStart(text) || STOP.test(text) || labels.some((l) => l.exec(text.slice(0, LABEL_MAX))?.index === 0)) return undefined
+    if (isItemStart(text) || STOP.test(text) || labels.some((l) => atStart(l, text.slice(0, LABEL_MAX)) !== null)) return undefined
     if (isContinued(text)) {
       const tail = /\(mm\/dd\/yyyy\)\s+(?=\d)/.exec(rest.text)
       if (tail) return piece(row.line, rest.start + tail.index + tail[0].length, rest.end)

@@ -52,13 +52,15 @@ const isHeading = (text: string): boolean => text.length < HEADING_MAX && !/[.;]
 
 /** An item's number at the start of its words: `7.`, `4.a.`, `46.c.`; the number alone does not count. */
 export const ITEM = /^(?:\d{1,2}\s?\.\s?(?:[a-z]\s?\.)?|[a-k]\s?\.)\s+(?=[\p{L}“"(►])/u
+/** An item's number standing apart from its words. */
+const NUMBER = /^\d{1,2}\s?\.(?:\s?[a-z]\s?\.)?$/
 export const isItemStart = (text: string): boolean => ITEM.test(text)
 
 /** Where the right column of a page begins; undefined when the page has one column. */
 function gutterOf(page: Page): number | undefined {
   const middle = page.width / 2
   const starts = linesOf(page).flatMap(cells)
-    .filter((c) => c.x > middle - 10 && c.x < middle + page.width * 0.04 && (isItemStart(c.text) || /^Part\s+\d/.test(c.text)))
+    .filter((c) => c.x > middle - 10 && c.x < middle + page.width * 0.04 && (isItemStart(c.text) || NUMBER.test(c.text) || /^Part\s+\d/.test(c.text)))
     .map((c) => c.x)
   return starts.length >= 4 ? Math.min(...starts) - 3 : undefined
 }
@@ -127,6 +129,8 @@ const flexible = (form: string): string => form.replace(/^I-/, '[I1l|]\\s?-?\\s?
 const footOf = (form: string): RegExp =>
   new RegExp(`^Form\\s*${flexible(form)}\\s+(?:Edition|\\(?\\s?Rev\\.?)\\s*(?<edition>\\d{2}\\s?/\\s?\\d{2}\\s?/\\s?\\d{2,4})\\s?[NYE]?\\)?(?:\\s+Page\\s+\\d+(?:\\s+of\\s+\\d+)?)?$`, 'iu')
 
+const ANY_FOOT = /^Form\s*[A-Z1l|]{1,4}\s?-?\s?\d{1,4}[A-Z]{0,2}\s+(?:Edition|\(?\s?Rev\.?)\s*\d{2}\s?\//i
+
 const TOP = 24
 
 /**
@@ -140,8 +144,10 @@ export function isForm(paper: Paper, kind: FormKind): boolean {
   const top = lines.slice(0, TOP).flatMap(cells).map((c) => c.text)
   const titled = top.some((t) => kind.title.test(t)) || kind.title.test(top.join(' '))
   const parted = lines.some((l) => cells(l).some((c) => PART.test(c.text) && isHeading(c.text)))
-  if (editionOn(page, kind.form)) return titled || parted
-  const other = lines.flatMap(cells).some((c) => /^Form\s*[A-Z1l|]{1,4}\s?-?\s?\d{1,4}[A-Z]{0,2}\s.*(?:Edition|Rev\.|Instructions|Supplement)/i.test(c.text))
+  // Two feet on one page: which form it is, nobody can say.
+  const feet = lines.flatMap(cells).filter((c) => ANY_FOOT.test(c.text))
+  if (editionOn(page, kind.form)) return (titled || parted) && feet.every((c) => footOf(kind.form).test(c.text))
+  const other = feet.length > 0 || lines.flatMap(cells).some((c) => /^Form\s*[A-Z1l|]{1,4}\s?-?\s?\d{1,4}[A-Z]{0,2}\s.*(?:Edition|Rev\.|Instructions|Supplement)/i.test(c.text))
   return titled && parted && !other && /OMB\s*No/i.test(page.text) && new RegExp(`(?:^|[^\\p{L}])${flexible(kind.form)}(?![\\dA-Z])`, 'u').test(top.join(' '))
 }
 
