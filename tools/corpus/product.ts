@@ -15,7 +15,8 @@ export interface Product {
 
 export function theProduct(): Product {
   // One reader of pictures for each process of the run: the run itself uses the cores.
-  const pdf = nodePdfEngine({ lookers: 1 })
+  // Patient: a busy machine must not look like a paper that cannot be read.
+  const pdf = nodePdfEngine({ lookers: 1, secondsMax: 90, lookSecondsMax: 170 })
   return {
     async open(name, bytes) {
       const opened = await openFile({ name, size: bytes.length, bytes: () => Promise.resolve(bytes) }, { pdf })

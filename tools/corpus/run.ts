@@ -10,7 +10,7 @@ import { type Line, codeMark, forget, isResult, keep, resultsOf } from './result
 import { Tally, said } from './tally.ts'
 
 /** A paper that takes longer is given up: the process is ended and another started. */
-const SECONDS_MAX = 180
+const SECONDS_MAX = 600
 
 async function main(): Promise<void> {
   if (process.argv.includes('--help')) return console.log(HELP)

@@ -8,7 +8,7 @@ export interface Bar {
   readonly note: string
 }
 
-const WIDTH = 860
+const WIDTH = 900
 const LEFT = 190
 const ROOM = 400
 const STEP = 46

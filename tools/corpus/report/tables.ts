@@ -58,10 +58,11 @@ export function levelTable(tally: Tally): string {
     const seen = knownKinds(tally, level)
     const all = tally.seen((l) => l === level)
     const of = total(c)
-    return [LEVEL_NAMES[level], String(seen.papers), of.toLocaleString('en-US'), share(c.right, of), share(c.asked, of), share(c.missed, of), bounded(c.wrong, of), share(seen.known, seen.papers), `${(all.openMs / Math.max(1, all.pages) / 1000).toFixed(1)} s`]
+    return [LEVEL_NAMES[level], String(seen.papers), of.toLocaleString('en-US'), share(c.right, of), share(c.asked, of), share(c.missed, of), bounded(c.wrong, of), share(seen.known, seen.papers), timeOf(all)]
   }))
 }
 
+const timeOf = ({ openMs, pages }: Seen): string => { const ms = openMs / Math.max(1, pages); return ms < 950 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s` }
 const cell = (c: Counts): string => (total(c) === 0 ? '' : `${c.right} · ${c.asked} · ${c.missed} · ${c.wrong === 0 ? '0' : `**${c.wrong}**`} (≤ ${bound(c.wrong, total(c))})`)
 
 export function groupTable(tally: Tally): string {

@@ -93,7 +93,11 @@ ${otherTable(tally)}
 
 ## Every field
 
+<details><summary>Each deciding field of each kind, with counts and bounds</summary>
+
 ${fieldTable(tally)}
+
+</details>
 
 ## What this does not say
 
