@@ -3,10 +3,10 @@ import type { Precision } from '../../claims/claim.ts'
 import type { FieldName } from '../../claims/vocabulary.ts'
 import type { Page, Paper } from '../../papers/paper.ts'
 import { latinDate, latinMonth } from '../civil/latin-dates.ts'
-import { isBlank } from '../civil/find.ts'
+import { type Found, find, isBlank, whole } from '../civil/find.ts'
 import { isName, wholeName } from '../civil/values.ts'
 import { type PrintedDate, anyUsDate, monthNumber } from '../kit/dates.ts'
-import { fieldOf, labelWords } from '../kit/fields.ts'
+import { labelWords } from '../kit/fields.ts'
 import { type Gather, gather } from '../kit/gather.ts'
 import { type Line, type Piece, cells, linesOf, piece, quotePiece } from '../kit/lines.ts'
 import { readAddress } from '../kit/places.ts'
@@ -72,6 +72,7 @@ function dateOf(page: Page): Read {
 }
 
 const EVENT = 'presence#1'
+const at = (paper: Paper, label: RegExp, looksRight: (text: string) => boolean): Found | undefined => find(whole(paper, ALL), label, (t) => looksRight(t.replace(/\s+/g, ' ').trim()))
 interface Words {
   readonly text: string
   readonly quote: ReturnType<typeof quotePiece>
@@ -94,7 +95,7 @@ const BETWEEN = new RegExp(String.raw`^(?:from\s+|del?\s+)?(?<from>${DATE})\s*(?
 /** Days beside their labels; which labels count depends on the kind of paper. */
 function labelled(g: Gather, paper: Paper, kind: PresenceKind, read: Read): void {
   const one = (field: FieldName, label: RegExp): void => {
-    const found = fieldOf(paper, label, ALL, 2)
+    const found = at(paper, label, (t) => /\d{4}\.?$/.test(t))
     if (found?.at && !isBlank(found.at.text)) say(g, field, { text: found.at.text, quote: quotePiece(paper, found.at) }, read, found.label.text)
   }
   if (kind === 'utility') one('presence.date', L.billed)
@@ -104,7 +105,7 @@ function labelled(g: Gather, paper: Paper, kind: PresenceKind, read: Read): void
     one('presence.from', L.from)
     one('presence.until', L.until)
   }
-  const period = ['lease', 'utility', 'school', 'shelter'].includes(kind) ? fieldOf(paper, L.period, ALL, 2) : undefined
+  const period = ['lease', 'utility', 'school', 'shelter'].includes(kind) ? at(paper, L.period, (t) => BETWEEN.test(t)) : undefined
   const both = period?.at && findInRun(runOf(paper, [period.at]), BETWEEN)
   const [from, until] = [both?.group('from'), both?.group('until')]
   if (from) say(g, 'presence.from', from, read, period!.label.text)
@@ -154,23 +155,23 @@ function letterDate(g: Gather, paper: Paper, read: Read): void {
 /** Name, address, issuer, size of the household: only once the paper has a day to stand at. */
 function whoAndWhere(g: Gather, paper: Paper, known: { kind: PresenceKind; page: Page }): void {
   g.claim(EVENT, 'presence.kind', wordOf(paper, known.kind), known.kind)
-  const name = fieldOf(paper, L.name, ALL, 1)
+  const name = at(paper, L.name, (t) => t.includes(' '))
   const clean = name?.at && beforeComma(name.at)
   if (name && clean && isName(clean.text) && clean.text.trim().split(/\s+/).length >= 2 && !/\b(?:and|y|et)\b|&|\b(?:letter|verification|proof|residency|shall|the|enrollment)\b/i.test(clean.text)) {
     const whole = wholeName(clean.text)
     g.claim('person#1', 'person.name', clean, whole, { precision: namePrecision(whole), label: name.label.text })
   }
-  const at = fieldOf(paper, L.address, ALL, 1)
-  const lines = at?.at ? addressPieces(at.at) : []
+  const place = at(paper, L.address, (t) => STATE_ZIP.test(t))
+  const lines = place?.at ? addressPieces(place.at) : []
   const address = lines.length > 0 ? readAddress(lines.map((p) => p.text)) : undefined
   const quote = quotePieces(paper, lines)
-  if (at && address && quote && /^\d|\d{5}/.test(address.lines.join(' '))) {
-    g.claim(EVENT, 'presence.address', quote, address, { label: at.label.text })
-    g.claim('residence#1', 'residence.address', quote, address, { label: at.label.text })
+  if (place && address && quote && /^\d|\d{5}/.test(address.lines.join(' '))) {
+    g.claim(EVENT, 'presence.address', quote, address, { label: place.label.text })
+    g.claim('residence#1', 'residence.address', quote, address, { label: place.label.text })
   }
-  const issuer = known.kind === 'lease' ? fieldOf(paper, L.issuer, ALL, 1)?.at : letterhead(known)
+  const issuer = known.kind === 'lease' ? at(paper, L.issuer, () => true)?.at : letterhead(known)
   if (issuer && issuer.text.length <= 70 && /\p{L}{3}/u.test(issuer.text)) g.claim(EVENT, 'presence.issuer', issuer, issuer.text.replace(/\s+/g, ' '))
-  const size = known.kind === 'benefit' ? fieldOf(paper, L.household, ALL, 1) : undefined
+  const size = known.kind === 'benefit' ? at(paper, L.household, (t) => /^\d{1,2}$/.test(t)) : undefined
   if (size?.at && /^\d{1,2}$/.test(size.at.text)) g.claim(EVENT, 'presence.householdSize', size.at, Number(size.at.text), { label: size.label.text })
 }
 
@@ -194,10 +195,10 @@ function letterhead(known: { page: Page }): Piece | undefined {
   return line && cells(line).find((c) => ISSUES.test(c.text))
 }
 
-function addressPieces(at: Piece): Piece[] {
-  const lines = linesOf(at.line.page)
-  const next: Line | undefined = lines[lines.indexOf(at.line) + 1]
-  const under = next && cells(next).find((c) => Math.abs(c.x - at.x) < 14)
-  const isEnd = /\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?$/
-  return under && !isEnd.test(at.text) && isEnd.test(under.text) ? [at, under] : [at]
+const STATE_ZIP = /\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?$/
+function addressPieces(first: Piece): Piece[] {
+  const lines = linesOf(first.line.page)
+  const next: Line | undefined = lines[lines.indexOf(first.line) + 1]
+  const under = next && cells(next).find((c) => Math.abs(c.x - first.x) < 14)
+  return under && !STATE_ZIP.test(first.text) && STATE_ZIP.test(under.text) ? [first, under] : [first]
 }

@@ -5,7 +5,7 @@ import { latinLabel as l } from './find.ts'
 /** Mexico, Guatemala, Honduras, El Salvador; other Spanish-speaking registries print the same words. */
 export const ES = {
   curp: l('Clave Única de Registro de Población', 'Clave Única de Registro de Población (CURP)', 'CURP'),
-  cui: l('Código Único de Identificación', 'Código Único de Identificación -CUI-', 'Código Único de Identificación (CUI)', 'CUI'),
+  cui: l('Código Único de Identificación', 'Código Único de Identificación -CUI-', 'Código Único de Identificación (CUI)', 'CUI', 'CUL:'),
   identity: l('Número de Identidad', 'No. de Identidad', 'Identidad No.'),
   registered: l('Fecha de Registro', 'Fecha de Inscripción', 'Fecha de Asiento', 'Fecha de la Inscripción'),
   born: l('Fecha de Nacimiento', 'Fecha del Nacimiento'),

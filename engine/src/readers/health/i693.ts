@@ -31,7 +31,7 @@ export const i693: Reader = {
   source: 'provider',
   recognise(paper) {
     const page = paper.pages.find(isReadable)
-    if (!page || !/I\s?-\s?693/i.test(page.text) || /Notice\s+of\s+Action|Request\s+for\s+Evidence/i.test(page.text)) return false
+    if (!page || !/[I1l|]\s?-\s?693/i.test(page.text) || /Notice\s+of\s+Action|Request\s+for\s+Evidence/i.test(page.text)) return false
     const lines = linesOf(page).slice(0, 14)
     const at = lines.findIndex((l) => TITLE.test(l.text))
     return at >= 0 && !/instructions\s+for/i.test(lines.slice(0, at + 1).map((l) => l.text).join(' ')) && L.family.test(page.text) && /civil\s*surgeon|START\s*HERE/i.test(page.text)
@@ -43,7 +43,7 @@ function read(paper: Paper): ReadResult {
   const g = gather(paper, i693)
   whose(g, paper)
   const lines = allLines(paper)
-  const edition = findInRun(runOf(paper, lines), /\bForm\s+I-?693\s+(?:\(?(?:Rev\.?|Edition)\s+)?(?<edition>\d{2}\/\d{2}\/\d{2,4})/i)?.group('edition')
+  const edition = findInRun(runOf(paper, lines), /\bForm\s+[I1l|]\s?-?\s?693\s+(?:\(?(?:Rev\.?|Edition)\s+)?(?<edition>\d{2}\/\d{2}\/\d{2,4})/i)?.group('edition')
   signature(g, paper)
   claimDoses(g, vaccineRows(lines), usDate)
   // The edition is print: on a blank form it tells of no exam.

@@ -24,7 +24,7 @@ interface Known {
 }
 function knownAs(paper: Paper): Known | undefined {
   const page = paper.pages.length > 8 ? undefined : paper.pages.find(isReadable)
-  if (!page || /I\s?-\s?693/i.test(page.text)) return undefined
+  if (!page || /[I1l|]\s?-\s?693/i.test(page.text)) return undefined
   const text = plain(page.text)
   for (const line of linesOf(page).slice(0, 12)) {
     for (const t of [line.text, ...cells(line).map((c) => c.text)]) {
@@ -76,5 +76,5 @@ function covidRow(page: Page): (line: Line) => Piece | undefined {
   const title = linesOf(page).find((l) => /covid-?\s?19\s+vaccination/i.test(l.text))
   const m = title && /covid-?\s?19/i.exec(title.text)
   const vaccine = title && m ? piece(title, title.start + m.index, title.start + m.index + m[0].length) : undefined
-  return (line) => (/^\W*(?:(?:1st|2nd|3rd|first|second|third)\s+dose|other|booster)\b/i.test(line.text) ? vaccine : undefined)
+  return (line) => (/^\W*(?:(?:[1Il|]st|2nd|3rd|first|second|third)\s+dose|other|booster)\b/i.test(line.text) ? vaccine : undefined)
 }
