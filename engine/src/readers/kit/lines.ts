@@ -81,14 +81,26 @@ export function cells(line: Line): Piece[] {
 }
 const knownCells = new WeakMap<Line, Piece[]>()
 
+/** In print a gap this many letters wide parts two cells; boxes of a picture end at the ink, which makes gaps wider. */
+const PARTED = { print: 1.6, picture: 2.3 } as const
+
+const widthOfLetter = (w: Word): number => w.box.width / Math.max(1, w.text.length)
+/** The width of a letter in the words of three letters and more: the middle one; 0 when there are none. */
+function letterOf(words: readonly Word[]): number {
+  const all = words.filter((w) => w.text.length >= 3).map(widthOfLetter).sort((a, b) => a - b)
+  return all[Math.floor(all.length / 2)] ?? 0
+}
+
 /** The same for some of a line's words. */
 export function cellsOf(line: Line, words: readonly Word[]): Piece[] {
   const out: Piece[] = []
   let from = 0
+  const typical = letterOf(words)
   words.forEach((w, i) => {
     const next = words[i + 1]
-    const unit = w.box.width / Math.max(1, w.text.length)
-    if (!next || next.box.x - (w.box.x + w.box.width) > unit * 1.6) {
+    // A lone `1` or `I` seen in a picture is as narrow as its ink, and says nothing of how wide a blank is.
+    const unit = Math.max(widthOfLetter(w), w.text.length <= 2 ? Math.min(typical, w.box.height) : 0)
+    if (!next || next.box.x - (w.box.x + w.box.width) > unit * (line.page.origin === 'ocr' ? PARTED.picture : PARTED.print)) {
       const p = piece(line, words[from]!.start, w.end)
       if (p) out.push(p)
       from = i + 1
