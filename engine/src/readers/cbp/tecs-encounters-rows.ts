@@ -30,10 +30,11 @@ export function isDated(row: ListRow, key = 'date'): boolean {
 }
 
 export type Way = 'inbound' | 'outbound'
+/** Two words, or the letters I and O: a scanner's `1` and `0` can be nothing else in this column. */
 export function wayOf(text: string | undefined): Way | undefined {
-  const t = text?.trim() ?? ''
-  if (/^(?:I|IN|INB|INBOUND|ENTRY|ARRIVAL)$/i.test(t)) return 'inbound'
-  return /^(?:O|OUT|OUTB|OUTBOUND|EXIT|DEPARTURE)$/i.test(t) ? 'outbound' : undefined
+  const t = text?.replace(/[^\p{L}\p{N}|]/gu, '') ?? ''
+  if (/^(?:[I1l|]|IN|INB|INBOUND|ENTRY|ARRIVAL)$/i.test(t)) return 'inbound'
+  return /^(?:[O0]|OUT|OUTB|OUTBOUND|EXIT|DEPARTURE)$/i.test(t) ? 'outbound' : undefined
 }
 
 const EXEMPTION = /^(?:\(?\s*b\s*\)?\s*\(?\s*[1-9]\s*\)?(?:\s*\(?\s*[A-F]\s*\)?)?[\s,;]*)+$/i
@@ -66,7 +67,10 @@ export function claimWhere(g: Gather, event: string, field: FieldName, at: Piece
   g.checked(event, field, at, read && !read.doubt ? read.place : undefined)
 }
 
-export const DATE_AND_TIME = /^(?<date>\S+(?:\s[A-Za-z]{3}\s\d{4})?)(?:\s+(?<time>\d{1,2}:?\d{2}(?::\d{2})?(?:\s*[AP]\.?M\.?)?))?$/i
+export const DATE_AND_TIME = /^(?<date>\S+(?:\s[A-Za-z]{3}\s\d{4})?)(?:\s+(?<time>\d{1,2}:?\s?\d{2}(?::\d{2})?(?:\s*[AP]\.?M\.?)?))?$/i
+
+/** A date with words behind it that are no time: the day stands, the time is asked about. */
+const DATE_AND_MORE = /^(?<date>\d\S*)\s+(?<time>\S.{0,12})$/
 
 export interface When {
   readonly day: Day
@@ -78,7 +82,7 @@ export interface When {
 /** Day and time of a row. A day that is none becomes a problem; a time that is none is left out and said. */
 export function whenOf(g: Gather, row: ListRow, field: FieldName): When | undefined {
   const cell = row.cell('date')!
-  const m = DATE_AND_TIME.exec(cell.text)
+  const m = DATE_AND_TIME.exec(cell.text) ?? DATE_AND_MORE.exec(cell.text)
   const read = m ? listDate(m.groups!['date']!) : listDate(cell.text)
   if (read.type !== 'day') {
     g.problem(read.type === 'impossible' ? 'ImpossibleDate' : 'UnreadableDate', { field, at: cell })
@@ -87,7 +91,7 @@ export function whenOf(g: Gather, row: ListRow, field: FieldName): When | undefi
   const date: Piece = m ? { ...cell, text: m.groups!['date']!, end: cell.start + m.groups!['date']!.length } : cell
   const beside = valueIn(row, 'time')
   const printed = m?.groups?.['time'] ?? beside?.text
-  const time = printed === undefined ? null : clockTime(/^\d{3}$/.test(printed) ? `0${printed}` : printed)
+  const time = printed === undefined ? null : clockTime(printed.replace(/:\s/, ':'))
   if (time === undefined) g.problem('UnreadableValue', { field: 'encounter.at', at: beside ?? cell })
   const sameLine = beside && beside.start > cell.start
   const whole: Piece = printed !== undefined && sameLine ? { ...cell, text: cell.line.page.text.slice(cell.start, beside.end), end: beside.end, right: beside.right } : cell

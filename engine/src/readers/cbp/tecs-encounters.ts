@@ -18,7 +18,7 @@ const COLUMNS: readonly ListColumn[] = [
   { key: 'document', label: labelWords('Doc Number', 'Document Number', 'Doc No.', 'Doc Nbr', 'Doc #') },
   { key: 'carrier', label: labelWords('Carrier Code', 'Carr Code', 'Carr', 'Carrier') },
   { key: 'number', label: labelWords('Carrier #', 'Carrier No.', 'Carrier Number', 'Carrier Nbr', 'Flight', 'Flight #', 'Number', 'Nbr') },
-  { key: 'way', label: labelWords('Inbound/Outbound', 'Inb/Outb', 'I/O', 'In/Out', 'Direction') },
+  { key: 'way', label: new RegExp(`${labelWords('Inbound/Outbound', 'Inb/Outb', 'In/Out', 'Direction').source}|(?<![\\p{L}\\p{N}])(?:[I1l|]\\s?/\\s?[O0]|VO)(?![\\p{L}\\p{N}])`, 'iu') },
   { key: 'arrival', label: labelWords('Arr Loc', 'Arrival Location', 'Arrival Loc', 'Arr Location', 'Arrival') },
   { key: 'departure', label: labelWords('Dep Loc', 'Departure Location', 'Departure Loc', 'Dep Location', 'Departure') },
   { key: 'date', label: labelWords('Date', 'Encounter Date') },

@@ -118,7 +118,7 @@ function claimServed(g: Gather, certificate: Run | undefined): void {
     if (over && datesIn(over.text).length > 0) claimDay(g, 'nta#1', 'nta.served', over, caption.text)
     else g.problem('MissingField', { field: 'nta.served', at: caption })
   }
-  const personally = findInRun(certificate, spaced('I personally served'))
+  const personally = findInRun(certificate, spaced('(?<!\\p{L})[I1l|] ?personally served'))
   if (personally) g.claim('nta#1', 'nta.service', personally.quote, 'personal')
   else if (findInRun(certificate, spaced(`${TICKED}\\s*(?:in person|personally|by (?:certified|regular|first))`))) readManners(g, certificate, certificate.quote(0, 22)!)
 }

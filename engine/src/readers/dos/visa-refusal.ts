@@ -13,6 +13,8 @@ const SECTION = '(?<section>(?:214|221|212)\\s*\\(\\s*[a-z]\\s*\\)(?:\\s*\\(\\s*
 const REFUSED = spaced('refused|ineligible|not (?:been )?(?:found )?(?:eligible|qualified?)|does not qualify|denied|unable to (?:approve|issue)|cannot (?:issue|approve)')
 const GROUND = new RegExp(`(?:section|sections|INA|Act|§)\\s*(?:of\\s+law\\s*)?(?:INA\\s*)?§?\\s*${SECTION}`, 'giu')
 const TICKED_GROUND = new RegExp(`${TICKED}\\s*(?:[^\\n]{0,60}?(?:section|INA|§)\\s*(?:INA\\s*)?§?\\s*)?${SECTION}`, 'giu')
+/** A sheet that says so has boxes, seen or not. */
+const ASKS_FOR_BOX = /\b(?:marked|checked|ticked|indicated)\s+(?:below|above|with)|\b(?:section|box|paragraph)s?\s+(?:that\s+(?:is|are)\s+)?(?:marked|checked)/i
 const BOX = /\[\s*[Xx]?\s*\]|[☐☒☑□]|\(\s{1,3}\)|_[Xx]_/u
 
 /**
@@ -42,7 +44,7 @@ export const visaRefusal: Reader = {
 function claimGrounds(g: Gather, words: Run): void {
   const say = (quote: Quote, text: string) => g.claim('visaApplication#1', 'visaApplication.ground', quote, text.replace(/\s+/g, ''))
   const seen = new Set<string>()
-  const boxed = BOX.test(words.text)
+  const boxed = BOX.test(words.text) || ASKS_FOR_BOX.test(words.text)
   const found = boxed ? findAllInRun(words, TICKED_GROUND) : findAllInRun(words, GROUND).filter((m) => isRefusing(words, m.start))
   for (const m of found) {
     const section = m.group('section')!

@@ -61,7 +61,9 @@ function nameAt(label: Label, all: readonly RegExp[]): Piece | undefined {
   const caption = before.endsWith('(')
   const plain = /^\s*:/.test(page.text.slice(label.end, label.end + 4)) && (label.start === label.line.start || /\s{2}$/.test(before) || /[.\d]\s$/.test(before))
   const at = caption ? overCaption(label.line, label) : plain ? valueOf(label, all) : undefined
-  return at && NAME.test(at.text.trim()) && !NOT_A_NAME.test(at.text) ? at : undefined
+  // A full stop or comma at its end is a speck of the scan; a name that ends at its comma has lost its given names.
+  const clean = at && piece(at.line, at.start, at.start + at.text.replace(/(?<=\p{L}{3})[.;:]+$/u, '').length)
+  return clean && NAME.test(clean.text) && !clean.text.endsWith(',') && !NOT_A_NAME.test(clean.text) ? clean : undefined
 }
 
 /**
