@@ -58,6 +58,12 @@ function readPrinted(g: Gather): Day | undefined {
     if (name === 'glued-title' || name === undefined) g.problem('UnknownWording', { field: 'person.name', at: who.at })
     else g.claim('person#1', 'person.name', who.at, { ...name, order: 'surname-first' }, { label: who.label.text })
   }
+  const issued = at(FLIGHT_LABELS.issued)
+  if (issued?.at) {
+    const day = flightDate(issued.at.text)
+    if (day.type === 'no-year') g.problem('AmbiguousDate', { field: 'travel.issued', at: issued.at })
+    else g.day('travel#1', 'travel.issued', issued.at, () => day, { label: issued.label.text })
+  }
   const date = at(FLIGHT_LABELS.date)
   if (!date?.at) return undefined
   const day = flightDate(date.at.text)

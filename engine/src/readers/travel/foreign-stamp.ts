@@ -14,7 +14,7 @@ const AUTHORITY = /MIGRACI[OÓ]N(?:ES)?|MIGRA[CÇ][AÃ]O|INMIGRACI[OÓ]N|IMMIGRA
 // Stamps and papers of the United States, and papers that talk about entries and exits.
 const OTHER = /ADMITTED|PAROLED|CUSTOMS\s+(?:AND|&)|HOMELAND\s+SECURITY|UNITED\s+STATES|Travel\s+History|\bI-?\s?94\b|\bForm\b|Notice|Application|Flight|Passenger|Vuelo|Pasajero|Record|Dear\s/i
 // A stamp with what stands around it on a passport's page; more words are another paper.
-const WORDS_MAX = 40
+const WORDS_MAX = 90
 const DATE = /(?<![\p{L}\p{N}])(?:\d{1,2}[ .-]?\p{L}{3,10}[ .-]?\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[ .-]\p{L}{3,10}[ .-]\d{2})(?![\p{L}\p{N}])/giu
 
 /**
