@@ -20,8 +20,11 @@ export const PICTURE_PIXELS_MAX = 50_000_000
 /** Pages read between two looks at the clock. */
 export const BATCH_PAGES = 25
 
-/** Time for one batch of pages; opening a PDF counts as one batch. */
+/** Time for one batch of pages; opening a PDF counts as one batch, and may take as much longer as it is large. */
 export const BATCH_SECONDS_MAX = 10
+
+/** How much of a file is handed to the process that reads it, and looked through there, in a second at the least. */
+export const OPENED_BYTES_A_SECOND = 8 * MIB
 
 /** Time for reading one page from its picture. */
 export const LOOK_SECONDS_MAX = 60

@@ -45,11 +45,22 @@ export interface Eyes {
  */
 export async function readPicture(source: Source, { recogniser, codes }: Eyes): Promise<Page> {
   const { rgba, dpi } = source
+  if (!hasInk(rgba)) return emptyPage(source)
   const ready = prepare(rgba, { kind: dpi === undefined ? 'photo' : 'scan', ...(dpi === undefined ? {} : { dpi }) })
   if (isBlank(ready.gray)) return emptyPage(source)
   const { page, gray } = ready.trouble ? { page: unreadPage(source, ready.gray, ready.toPicture, ready.trouble), gray: ready.gray } : await readPrint(source, ready, recogniser)
+  if (!mayHoldCodes(page, dpi)) return page
   return addBarcodes(await addStrips(page, gray, recogniser), gray, codes)
 }
+
+/** A page with more words than this, read from a scan, is a letter or a form, and no passport, card or boarding pass. */
+const CARD_WORDS_MAX = 120
+/** What a strip looks like to a reader that knows only words. */
+const STRIP = /<|^[A-Z0-9]{20,}$/
+
+/** Looking for strips and barcodes costs a third of reading: it is left out on scanned pages full of ordinary print. */
+const mayHoldCodes = (page: Page, dpi: number | undefined): boolean =>
+  dpi === undefined || page.words.length <= CARD_WORDS_MAX || page.words.some((w) => STRIP.test(w.text))
 
 async function readPrint(source: Source, ready: Prepared, recogniser: LineRecogniser): Promise<{ page: Page; gray: Gray }> {
   const { gray, toPicture, lines } = await uprightLines(ready, recogniser, source.dpi)
@@ -102,6 +113,31 @@ function frameOf({ dpi, points }: Source, gray: Gray, toPicture: Mapping, size: 
 function emptyPage({ rgba, number, dpi, points }: Source): Page {
   const unit = dpi === undefined ? 1 : 72 / dpi
   return { number, ...(points ?? { width: round(rgba.width * unit), height: round(rgba.height * unit) }), text: '', words: [], origin: 'none' }
+}
+
+/** A block of a picture whose green differs by less than this is paper. */
+const BLOCK = 16
+const CONTRAST_MIN = 40
+
+/** Whether there is anything on a picture at all: a quick look, so that hundreds of empty backs cost nothing. */
+function hasInk({ width, height, data }: Rgba): boolean {
+  for (let top = 0; top < height; top += BLOCK) {
+    for (let left = 0; left < width; left += BLOCK) {
+      let low = 255
+      let high = 0
+      const bottom = Math.min(height, top + BLOCK)
+      const end = Math.min(width, left + BLOCK)
+      for (let y = top; y < bottom; y += 2) {
+        for (let x = left; x < end; x += 2) {
+          const value = data[(y * width + x) * 4 + 1]!
+          if (value < low) low = value
+          if (value > high) high = value
+        }
+      }
+      if (high - low >= CONTRAST_MIN) return true
+    }
+  }
+  return false
 }
 
 function isBlank({ data }: Gray): boolean {

@@ -1,5 +1,5 @@
 import type { Page } from '@proofline/engine'
-import { BATCH_PAGES, BATCH_SECONDS_MAX, LOOK_SECONDS_MAX, RSS_BYTES_MAX } from '../limits.ts'
+import { BATCH_PAGES, BATCH_SECONDS_MAX, LOOK_SECONDS_MAX, OPENED_BYTES_A_SECOND, RSS_BYTES_MAX } from '../limits.ts'
 import type { NotRead, OpenOptions, PdfRead } from '../opened.ts'
 import type { Answer, Ask, Straightened } from './protocol.ts'
 
@@ -105,12 +105,13 @@ export function remoteEngine(start: StartHelper, limits: RemoteLimits = {}): Rem
         now.helper.busy(false)
         resolve(result)
       }
-      const startClock = (): void => {
+      const sent = question(now)
+      const startClock = (first = 0): void => {
         clearTimeout(timer)
         timer = setTimeout(() => {
           drop()
           finish({ type: 'NotRead', notRead: { type: 'TooSlow', secondsMax: seconds } })
-        }, seconds * 1000)
+        }, (seconds + first) * 1000)
       }
       const stop = (): void => {
         drop()
@@ -127,9 +128,10 @@ export function remoteEngine(start: StartHelper, limits: RemoteLimits = {}): Rem
         },
         ended: () => finish({ type: 'NotRead', notRead: { type: 'TooMuchMemory', bytesMax } }),
       }
-      startClock()
+      // A large file takes its time to be handed over and looked through, before its first page.
+      startClock('bytes' in sent && sent.bytes ? sent.bytes.length / OPENED_BYTES_A_SECOND : 0)
       now.helper.busy(true)
-      now.helper.ask(question(now))
+      now.helper.ask(sent)
     })
   }
 
