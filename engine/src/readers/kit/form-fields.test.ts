@@ -3,6 +3,7 @@ import { isoDay } from '../../base/day.ts'
 import { labelWords } from './fields.ts'
 import { type Want, cents, employerNumber, formDate, formOf, isMasked, labelAfter, plainCents, socialSecurity, taxpayer } from './form-fields.ts'
 import { marked } from './marked.ts'
+import { placed } from './placed.ts'
 
 const LABELS = { name: labelWords('Name'), mother: labelWords("Mother's name"), birth: labelWords('Date of birth'), status: labelWords('Status'), reason: labelWords('Reason for it'), wages: labelWords('Wages, tips') }
 type Key = keyof typeof LABELS
@@ -38,6 +39,12 @@ test('a label of one word ends a value only where a cell begins or a colon follo
   expect(value('Reason for it: NONE STATUS: ENDED', 'reason')).toBe('NONE')
   expect(value('Name: ROSA Date of birth 04/17/1991', 'name')).toBe('ROSA')
   expect(value('1 Wages, tips 31.00 2 Date of birth', 'wages')).toBe('31.00')
+})
+
+test('the number of a box may stand apart from its label', () => {
+  const paper = placed([{ x: 40, y: 40, text: 'Name' }, { x: 200, y: 40, text: '1' }, { x: 215, y: 40, text: 'Wages, tips' }, { x: 200, y: 54, text: '31.00' }])
+  const form = formOf(paper, Object.values(LABELS))
+  expect([form.value(LABELS.name)?.at?.text, form.value(LABELS.wages)?.at?.text]).toEqual([undefined, '31.00'])
 })
 
 test('a value of another shape is shown only where there is no better one', () => {

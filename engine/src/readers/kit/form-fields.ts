@@ -96,9 +96,16 @@ function marksOf(paper: Paper, labels: readonly RegExp[]): Marks {
 const isMark = (marks: Marks, label: Label): boolean => on(marks, label.line).some((m) => m.start === label.start && m.end === label.end)
 
 const cellOf = (label: Label): Piece | undefined => cells(label.line).find((c) => c.start <= label.start && c.end >= label.end)
+/** The number of a box, set a little apart from its label: a cell of its own where a picture was read. */
+function numberBefore(label: Label): Piece | undefined {
+  const row = cells(label.line)
+  const before = row[row.findIndex((c) => c.start === label.start) - 1]
+  return before && NUMBER.test(before.text) && label.x - before.right < label.line.height * 1.6 ? before : undefined
+}
+
 /** Does a cell begin with a label, a number of its box aside? */
 const beginsWithLabel = (cell: Piece, marks: Marks): boolean =>
-  on(marks, cell.line).some((m) => m.start >= cell.start && m.start < cell.end && NUMBER.test(cell.line.page.text.slice(cell.start, m.start)))
+  on(marks, cell.line).some((m) => (m.start >= cell.start && m.start < cell.end && NUMBER.test(cell.line.page.text.slice(cell.start, m.start))) || numberBefore(m)?.start === cell.start)
 
 /** Does the label begin its cell, follow another label, or carry a colon behind another label and its value? */
 function beginsBox(label: Label, marks: Marks): boolean {
@@ -159,7 +166,7 @@ function under(label: Label, marks: Marks, lines: number): Piece[] {
 
 /** The left edge of the box: of the number before the label, where it has one. */
 function leftOf(label: Label): number {
-  const cell = cellOf(label)
+  const cell = numberBefore(label) ?? cellOf(label)
   return cell && NUMBER.test(label.line.page.text.slice(cell.start, label.start)) ? cell.x : label.x
 }
 

@@ -8,7 +8,7 @@ import { birthPrecision } from '../kit/values.ts'
 import type { ReadResult, Reader } from '../reader.ts'
 import { like } from '../uscis/prose.ts'
 
-const TITLE = new RegExp(like('Your Social Security Statement'), 'i')
+const TITLE = new RegExp(like('Social Security Statement'), 'i')
 const YEARS = new RegExp(`${like('Years You Worked')}|${like('Work Year')}|\\byears\\s+you$|\\byears\\s+you\\s{2,}`, 'im')
 const TAXED = spaced('taxed (?:for )?(?:social security|medicare)|earnings taxed|taxed social security earnings|your earnings record|earnings record')
 
