@@ -58,9 +58,9 @@ export const i20: Reader = {
 
 /** The number may have the class behind it: `N0099000123 (F-1)`. */
 export function claimSevis(g: Gather, found: FormValue | undefined): void {
-  const id = found?.at && sevisId(found.at.text)
-  const at = id ? piece(found.at!.line, found.at!.start, found.at!.start + id.length) : found?.at
-  g.checked('program#1', 'program.sevisId', at, id, found ? { label: found.label.text } : {})
+  const read = found?.at && sevisId(found.at.text)
+  const at = read ? piece(found.at!.line, found.at!.start, found.at!.start + read.printed.length) : found?.at
+  g.checked('program#1', 'program.sevisId', at, read?.id, found ? { label: found.label.text } : {})
 }
 
 function claimStudent(g: Gather, form: Form): void {

@@ -143,6 +143,10 @@ Termination Date: {program.terminated=2024-05-31|May 31, 2024}`)).toEqual([])
   expect(check(sevisTermination, `SEVIS Status: TERMINATED\nSEVIS ID: {program.sevisId|N0099000123}\nDate: June 3, 2024\nReason for termination: {program.terminationReason|Other}`)).toEqual(['MissingField program.terminated'])
 })
 
+test('a gap seen between two digits of the number is no other number', () => {
+  expect(check(sevisTermination, 'SEVIS Status: TERMINATED\nSEVIS ID: {program.sevisId=N0099000123|N00990001 23}\nTermination Reason: {program.terminationReason|Other}\nTermination Date: {program.terminated=2024-05-31|May 31, 2024}')).toEqual([])
+})
+
 test('other school papers are none', () => {
   for (const text of [
     'Example University\nYour I-20 was issued. SEVIS ID: N0099000123', 'I-901 SEVIS Fee Payment Confirmation\nSEVIS ID: N0099000123\nStatus: paid', 'How to avoid SEVIS termination\nSEVIS ID is on your I-20',

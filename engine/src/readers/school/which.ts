@@ -26,8 +26,8 @@ export function schoolPaperOf(paper: Paper): SchoolPaper | undefined {
   return (title || STATUS.test(text)) && SEVIS_LABEL.test(text) && (title || REASON.test(text)) ? 'termination' : undefined
 }
 
-/** `N` and ten digits; undefined otherwise. */
-export function sevisId(text: string): string | undefined {
-  const m = /^N\d{10}(?=$|[\s(,;])/.exec(text.trim().toUpperCase())
-  return m?.[0]
+/** `N` and ten digits, where a camera may see a gap between two of them, and the printed words; undefined otherwise. */
+export function sevisId(text: string): { readonly id: string; readonly printed: string } | undefined {
+  const printed = /^N(?: ?\d){10}(?=$|[\s(,;])/i.exec(text)?.[0]
+  return printed === undefined ? undefined : { id: printed.replaceAll(' ', '').toUpperCase(), printed }
 }
