@@ -6,8 +6,9 @@ import type { Recogniser, SeenLine } from './recogniser.ts'
 
 /** Letters a look has to find before it says anything about which way is up. */
 const LETTERS_MIN = 12
-/** Print the right way up is read this surely, whatever its state. */
-const SURE = 75
+/** A page upside down is read with about 40; few letters prove less than many. */
+const SURE = { few: 75, many: 62 }
+const MANY_LETTERS = 100
 /** A quick look needs letters of about this height, pixels. */
 const QUICK_LINE = 26
 const WINDOW = { width: 0.6, height: 0.4 }
@@ -50,7 +51,7 @@ function acrossShare(lines: readonly SeenLine[]): number {
 /** Whether a look over the whole picture leaves no doubt that it is the right way up. */
 export const isUpright = (lines: readonly SeenLine[]): boolean => {
   const { letters, confidence } = surenessOf(lines)
-  return letters >= LETTERS_MIN && confidence >= SURE && acrossShare(lines) >= ACROSS_MIN
+  return letters >= LETTERS_MIN && confidence >= (letters >= MANY_LETTERS ? SURE.many : SURE.few) && acrossShare(lines) >= ACROSS_MIN
 }
 
 /**
