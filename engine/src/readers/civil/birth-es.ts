@@ -5,7 +5,7 @@ import { type Label, findLabels } from '../kit/labels.ts'
 import { allLines } from '../kit/lines.ts'
 import { type Run, findInRun, runOf } from '../kit/run.ts'
 import { spanOf } from '../kit/fields.ts'
-import { type Found, type Stretch, type Words, claimDay, dateWords, find, labelsIn, placeOf, stretch, whole } from './find.ts'
+import { type Found, type Stretch, type Words, claimDay, dateWords, find, findWide, labelsIn, placeOf, stretch, whole } from './find.ts'
 import { ES, labelsOf } from './labels.ts'
 import { LATIN_DATE, latinDate } from './latin-dates.ts'
 import { cui, curp, honduranId } from './registry-numbers.ts'
@@ -87,7 +87,7 @@ const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}’'\s-]{1,60}\p{Lu}`
 function childName(g: Gather, paper: Paper, child: Stretch, above: boolean, run: Run): void {
   const named = rowName(paper, child, above)
   if (named) return claimName(g, 'person#1', 'person.name', named.at, named.name, named.label)
-  const full = find(child, ES.full, isName)
+  const full = findWide(child, ES.full, isName)
   if (full?.at) return claimName(g, 'person#1', 'person.name', { text: full.at.text, quote: spanOf(paper, full.at, full.at)! }, wholeName(full.at.text), full.label.text)
   const told = findInRun(run, new RegExp(String.raw`(?<name>${CAPITALS}),\s+(?:de\s+)?[sS][eE][xX][oO]\s`, 'u'))?.group('name')
   // A narrative gives the given names; the surnames come from the parents named after them.
@@ -127,7 +127,7 @@ function parents(g: Gather, paper: Paper, headings: readonly Label[], above: boo
     }
   }
   for (const label of [ES.motherName, ES.fatherName]) {
-    const found = find(whole(paper, ALL), label, isName)
+    const found = findWide(whole(paper, ALL), label, isName)
     if (found?.at && isName(found.at.text)) add({ text: found.at.text, quote: spanOf(paper, found.at, found.at)! }, wholeName(found.at.text), found.label.text)
   }
   const told = findInRun(run, new RegExp(String.raw`\bhij[oa]\s+de\s+(?:los\s+se[ñn]ores\s+)?(?<one>${CAPITALS})(?:,[^.;]{0,160}?)?\s+y\s+(?:de\s+)?(?<two>${CAPITALS})(?=[,.;]|\s+\p{Ll})`, 'u'))

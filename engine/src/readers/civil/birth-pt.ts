@@ -5,7 +5,7 @@ import { boxUnder, spanOf } from '../kit/fields.ts'
 import type { Gather } from '../kit/gather.ts'
 import { type Piece, allLines } from '../kit/lines.ts'
 import { findInRun, runOf } from '../kit/run.ts'
-import { type Stretch, claimDay, dateWords, find, labelsIn, whole } from './find.ts'
+import { type Stretch, claimDay, dateWords, find, findWide, labelsIn, whole } from './find.ts'
 import { PT, labelsOf } from './labels.ts'
 import { LATIN_DATE, latinDate } from './latin-dates.ts'
 import { matricula } from './registry-numbers.ts'
@@ -18,7 +18,7 @@ const looksLikeDate = (text: string): boolean => new RegExp(`^${LATIN_DATE}`, 'i
 export function readBrazilianBirth(g: Gather, paper: Paper): void {
   const s = whole(paper, ALL)
   claimChecked(g, 'civilRecord#1', 'civilRecord.number', find(s, PT.matricula, (t) => matricula(t) !== undefined), matricula)
-  const name = find(s, PT.name, isName)
+  const name = findWide(s, PT.name, isName)
   if (name?.at) claimName(g, 'person#1', 'person.name', { text: name.at.text, quote: spanOf(paper, name.at, name.at)! }, wholeName(name.at.text), name.label.text)
   born(g, paper, s)
   claimSex(g, find(s, PT.sex), 'pt')

@@ -6,7 +6,7 @@ import type { Gather } from '../kit/gather.ts'
 import { type Label, findLabels } from '../kit/labels.ts'
 import { readPlace } from '../kit/places.ts'
 import { labelledName } from '../kit/values.ts'
-import { type Found, type Stretch, claimDay, dateWords, find, isBlank, placeOf, whole } from './find.ts'
+import { type Found, type Stretch, claimDay, dateWords, find, findWide, isBlank, placeOf, whole } from './find.ts'
 import { EN, labelsOf } from './labels.ts'
 import { birthDay, claimName, claimNumber, endsOpen, isName, claimSex, wholeName } from './values.ts'
 
@@ -30,7 +30,7 @@ export function readUsBirth(g: Gather, paper: Paper): void {
   claimSex(g, find(child, EN.sex), 'en')
   usPlace(g, 'person.birthPlace', find(child, EN.birthPlace, (t) => !looksLikeUsDate(t) && !endsOpen(t)))
   for (const label of [EN.mother, EN.father]) {
-    const found = find(s, label, isName)
+    const found = findWide(s, label, isName)
     if (found?.at && isName(found.at.text) && !looksLikeUsDate(found.at.text)) {
       claimName(g, 'person#1', 'person.parentName', { text: found.at.text, quote: spanOf(paper, found.at, found.at)! }, wholeName(found.at.text), found.label.text)
     }
@@ -62,7 +62,7 @@ function childName(g: Gather, paper: Paper, child: Stretch): void {
     const name = { ...labelledName(last.at.text, first.at.text), ...(middle?.at && !/^(?:nmn|none)$/i.test(middle.at.text) ? { middle: middle.at.text } : {}) }
     return claimName(g, 'person#1', 'person.name', { text: span.exact, quote: span }, name, first.label.text)
   }
-  const full = find(child, EN.childName, isName)
+  const full = findWide(child, EN.childName, isName)
   if (full?.at) claimName(g, 'person#1', 'person.name', { text: full.at.text, quote: spanOf(paper, full.at, full.at)! }, wholeName(full.at.text), full.label.text)
 }
 

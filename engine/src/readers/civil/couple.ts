@@ -6,7 +6,7 @@ import type { Gather } from '../kit/gather.ts'
 import type { Piece } from '../kit/lines.ts'
 import { findLabels } from '../kit/labels.ts'
 import { rowName } from './birth-es.ts'
-import { type Stretch, type Words, find, labelsIn, placeOf, stretch, whole } from './find.ts'
+import { type Stretch, type Words, findWide, labelsIn, placeOf, stretch, whole } from './find.ts'
 import { ES } from './labels.ts'
 import { ES_ALL, ES_MARRIAGE } from './marriage-labels.ts'
 import { claimName, isName, wholeName } from './values.ts'
@@ -51,7 +51,7 @@ export function coupleEs(paper: Paper): Party[] {
   const s = whole(paper, ES_ALL)
   return labelsIn(s, ES_MARRIAGE.partyName).flatMap((l) => {
     const line = placeOf(paper, l.line)
-    const found = find({ ...s, from: line, to: line + 1 }, ES_MARRIAGE.partyName, isName)
+    const found = findWide({ ...s, from: line, to: line + 1 }, ES_MARRIAGE.partyName, isName)
     return partyAt(paper, found?.at, found?.label.text) ?? []
   })
 }

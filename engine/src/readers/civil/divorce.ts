@@ -8,7 +8,7 @@ import { claimKind, civilGather, unlessBlank } from './birth.ts'
 import { issuedEs, looksLikeDate } from './birth-es.ts'
 import { looksLikeUsDate } from './birth-us.ts'
 import { type Party, claimCouple, coupleEs, partyAt } from './couple.ts'
-import { claimDay, dateWords, find, isBlank, whole } from './find.ts'
+import { claimDay, dateWords, find, findWide, isBlank, whole } from './find.ts'
 import { EN, ES } from './labels.ts'
 import { latinDate } from './latin-dates.ts'
 import { EN_ALL, EN_DIVORCE, ES_ALL, ES_MARRIAGE } from './marriage-labels.ts'
@@ -101,7 +101,7 @@ function parties(paper: Paper, s: ReturnType<typeof whole>): (Party | undefined)
   if (caption.length === 2) return caption
   const name = (t: string): boolean => /^\p{Lu}/u.test(t) && t.trim().split(/\s+/).length >= 2 && !/\b(?:the|and|is|shall|has|of)\b/i.test(t)
   return [EN_DIVORCE.one, EN_DIVORCE.two].map((label) => {
-    const found = find(s, label, name)
+    const found = findWide(s, label, name)
     return found?.at && name(found.at.text) ? partyAt(paper, found.at, found.label.text) : undefined
   })
 }

@@ -68,6 +68,13 @@ export function find(s: Stretch, label: RegExp, looksRight: (text: string) => bo
   return odd ?? (found[0] && { label: found[0], at: undefined })
 }
 
+/** `find` for a whole name in one box: with the words a wide blank cut off, as long as all of it still looks right. */
+export function findWide(s: Stretch, label: RegExp, looksRight: (text: string) => boolean): Found | undefined {
+  const found = find(s, label, looksRight)
+  const more = found?.at && looksRight(found.at.text) ? widened(found.at, found.label, s.labels) : undefined
+  return more && looksRight(more.text) ? { label: found!.label, at: more } : found
+}
+
 // A camera sees wide blanks inside a value; blanks between columns are wider still.
 const BLANK_MAX = 1.4
 /** A value with the words after it that a somewhat wide blank cut off: up to the next label, or the next label's column. */

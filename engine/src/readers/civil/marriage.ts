@@ -11,7 +11,7 @@ import { issuedEs, looksLikeDate, recordPlace } from './birth-es.ts'
 import { issuedPt } from './birth-pt.ts'
 import { looksLikeUsDate, usRegistryDate } from './birth-us.ts'
 import { claimCouple, coupleEs, partyAt } from './couple.ts'
-import { type Found, claimDay, dateWords, find, isBlank, labelsIn, whole } from './find.ts'
+import { type Found, claimDay, dateWords, find, findWide, isBlank, labelsIn, whole } from './find.ts'
 import { EN, ES, PT } from './labels.ts'
 import { LATIN_DATE, latinDate } from './latin-dates.ts'
 import { EN_ALL, EN_MARRIAGE, ES_ALL, ES_MARRIAGE, PT_ALL, PT_MARRIAGE } from './marriage-labels.ts'
@@ -73,8 +73,8 @@ function readBrazilian(g: Gather, paper: Paper): void {
   days(g, paper, find(s, PT_MARRIAGE.celebrated, looksLikeDate), find(s, PT_MARRIAGE.registered, looksLikeDate), latinDate)
   claimChecked(g, 'civilRecord#1', 'civilRecord.number', find(s, PT.matricula, (t) => matricula(t) !== undefined), matricula)
   claimPlace(g, 'civilRecord#1', 'civilRecord.place', find(s, PT.regPlace, (t) => !endsOpen(t)))
-  const one = find(s, PT_MARRIAGE.first, isName)
-  const two = find(s, PT_MARRIAGE.second, isName)
+  const one = findWide(s, PT_MARRIAGE.first, isName)
+  const two = findWide(s, PT_MARRIAGE.second, isName)
   const names = labelsIn(s, PT_MARRIAGE.names)[0]
   const rows = names ? boxUnder(names, s.labels, 2) : []
   claimCouple(g, one?.at && two?.at ? [partyAt(paper, one.at, one.label.text), partyAt(paper, two.at, two.label.text)] : rows.map((p) => partyAt(paper, p, names?.text)))
@@ -94,7 +94,7 @@ function readUs(g: Gather, paper: Paper): void {
   const at = find(s, EN_MARRIAGE.place, (t) => !looksLikeUsDate(t) && !endsOpen(t))
   const read = at?.at && !isBlank(at.at.text) ? readPlace(at.at.text) : undefined
   if (at?.at && read) g.claim(EVENT, 'marriage.place', at.at, read.place, { label: at.label.text })
-  const [one, two] = [find(s, EN_MARRIAGE.one, isName), find(s, EN_MARRIAGE.two, isName)]
+  const [one, two] = [findWide(s, EN_MARRIAGE.one, isName), findWide(s, EN_MARRIAGE.two, isName)]
   claimCouple(g, [partyAt(paper, one?.at, one?.label.text), partyAt(paper, two?.at, two?.label.text)])
   const issued = find(s, EN.issued, looksLikeUsDate)
   claimDay(g, 'civilRecord#1', 'civilRecord.issued', dateWords(paper, issued?.at, usRegistryDate), usRegistryDate, labelOf(issued))

@@ -10,12 +10,14 @@ import { plain } from './latin-dates.ts'
 import type { PrintedDate } from '../kit/dates.ts'
 import type { Checked } from './registry-numbers.ts'
 
+// What is left of a misread label is no name.
+const LABEL_WORD = /\b(?:name|maiden|marriage|legal|suffix|birth|nombres?|apellidos?|(?:primer|segundo)\s+ap\w*|registro|nome|nascimento|license|date|fecha|data)\b/i
 /** Letters and the marks of names, two letters at least, no digits: never a sentence. */
 export const isName = (text: string): boolean =>
-  !isBlank(text) && /^[\p{L}][\p{L}\p{M} .'’,-]{0,79}$/u.test(text) && /\p{L}{2}/u.test(text) && text.trim().split(/\s+/).length <= 9
+  !isBlank(text) && !LABEL_WORD.test(text) && /^[\p{L}][\p{L}\p{M} .'’,-]{0,79}$/u.test(text) && /\p{L}{2}/u.test(text) && text.trim().split(/\s+/).length <= 9
 
 /** A whole name in one box: no paper says where the surname begins, so it is not split. */
-export const wholeName = (text: string): Name => ({ surname: text.trim().replace(/\s+/g, ' '), given: '', order: 'given-first' })
+export const wholeName = (text: string): Name => ({ surname: text.trim().replace(/\s+/g, ' ').replace(/[.,]+$/, ''), given: '', order: 'given-first' })
 export const partedName = labelledName
 
 /** `F` or `M`. In Spanish a lone M may be "mujer" or "masculino": undefined, a question. */
