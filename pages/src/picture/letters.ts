@@ -122,6 +122,7 @@ function direction(blobs: Blobs, ids: Int32Array, near: Int32Array): { across: b
     const a = ids[i]!
     const width = blobs.right[a]! - blobs.left[a]!
     const height = blobs.bottom[a]! - blobs.top[a]!
+    if (isCrowded(blobs, ids, near, i)) continue
     for (let k = 0; k < 2; k++) {
       const other = near[i * NEIGHBOURS + k]!
       if (other < 0) continue
@@ -146,5 +147,24 @@ function direction(blobs: Blobs, ids: Int32Array, near: Int32Array): { across: b
   const from = across ? (best > 135 ? best - 180 : best) : best - 90
   return { across, tilt: (from * Math.PI) / 180 }
 }
+/** Neighbours stand close both beside and above or below it: a two-dimensional barcode or a pattern, which has no lines. */
+function isCrowded(blobs: Blobs, ids: Int32Array, near: Int32Array, i: number): boolean {
+  const a = ids[i]!
+  const close = sizeOf(blobs, a) * CROWDED
+  let beside = false
+  let above = false
+  for (let k = 0; k < NEIGHBOURS; k++) {
+    const other = near[i * NEIGHBOURS + k]!
+    if (other < 0) break
+    const b = ids[other]!
+    const right = Math.max(blobs.left[b]! - blobs.right[a]!, blobs.left[a]! - blobs.right[b]!)
+    const down = Math.max(blobs.top[b]! - blobs.bottom[a]!, blobs.top[a]! - blobs.bottom[b]!)
+    if (down <= 0 && right < close) beside = true
+    else if (right <= 0 && down < close) above = true
+  }
+  return beside && above
+}
+const CROWDED = 0.3
+
 /** Tall and small letters side by side tilt the line between their middles by this many degrees or more. */
 const TILT_REACH = 12

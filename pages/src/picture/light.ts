@@ -105,3 +105,15 @@ export function flattened(gray: Gray, light: Light, tones: Uint8Array = PLAIN): 
 }
 
 const PLAIN = Uint8Array.from({ length: 256 }, (_, i) => i)
+
+/**
+ * Tones that make ink dark and paper white without making either hard: what is nearer to paper than to ink becomes white step by step,
+ * so that grain and tinted print fade, and pale ink is darkened. Where nothing stands out, paper is only cleaned.
+ */
+export function tonesFor(threshold: number | undefined): Uint8Array {
+  const white = threshold === undefined ? 235 : threshold + (255 - threshold) * WHITE_FROM
+  const black = threshold === undefined ? 0 : Math.max(10, 2 * threshold - 355)
+  return Uint8Array.from({ length: 256 }, (_, i) => Math.round(Math.min(Math.max((i - black) / (white - black), 0), 1) * 255))
+}
+/** How far from the middle between ink and paper white begins. */
+const WHITE_FROM = 0.55
