@@ -17,6 +17,7 @@ type Of<K extends Question['kind']> = Extract<Question, { kind: K }>
 /** The other dates printed on the question's page; a claim's own words name them best. */
 export function datesFor(q: Question): FoundDate[] {
   if (q.kind !== 'claim' && q.kind !== 'problem') return []
+  if (q.kind === 'claim' && !isDayType(q.claim.field)) return []
   const at = q.kind === 'claim' ? q.claim.quote : q.problem.quote
   const page = at ? pageOf(q.item.paper, at.page) : q.item.paper.pages[0]
   if (!page || (q.kind === 'problem' && !(q.problem.field && isDayType(q.problem.field)))) return []
