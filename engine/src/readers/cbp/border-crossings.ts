@@ -2,6 +2,7 @@ import type { Paper } from '../../papers/paper.ts'
 import { labelWords } from '../kit/fields.ts'
 import { type Gather, gather } from '../kit/gather.ts'
 import { type ListColumn, type ListRow, listOf } from '../ice/columns.ts'
+import { isOfficial } from '../ice/dhs-form.ts'
 import { linesOf } from '../kit/lines.ts'
 import type { Reader } from '../reader.ts'
 import { misread } from '../kit/misread.ts'
@@ -30,7 +31,7 @@ export const borderCrossings: Reader = {
   recognise(paper) {
     const page = firstReadable(paper)
     const title = page !== undefined && linesOf(page).slice(0, 30).some((l) => TITLE.test(l.text))
-    return title && HOUSE.test(page.text) && listed(paper) !== undefined && !tecsEncounters.recognise(paper)
+    return title && HOUSE.test(page.text) && listed(paper) !== undefined && !isOfficial(paper) && !tecsEncounters.recognise(paper)
   },
   read(paper) {
     const g = gather(paper, borderCrossings)

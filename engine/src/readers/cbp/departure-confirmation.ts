@@ -3,6 +3,7 @@ import { gather } from '../kit/gather.ts'
 import { allLines } from '../kit/lines.ts'
 import { findInRun, runOf, spaced } from '../kit/run.ts'
 import { claimDay, datesIn } from '../ice/captions.ts'
+import { isOfficial } from '../ice/dhs-form.ts'
 import type { Reader } from '../reader.ts'
 import { misread } from '../kit/misread.ts'
 import { firstReadable } from '../uscis/prose.ts'
@@ -26,7 +27,7 @@ export const departureConfirmation: Reader = {
   source: 'CBP',
   recognise(paper) {
     const text = firstReadable(paper)?.text ?? ''
-    return paper.pages.length <= 5 && APP.test(text) && ABOUT.test(text)
+    return paper.pages.length <= 5 && APP.test(text) && ABOUT.test(text) && !isOfficial(paper)
   },
   read(paper) {
     const g = gather(paper, departureConfirmation)

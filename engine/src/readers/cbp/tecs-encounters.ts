@@ -2,6 +2,7 @@ import type { Paper } from '../../papers/paper.ts'
 import { labelWords } from '../kit/fields.ts'
 import { type Gather, gather } from '../kit/gather.ts'
 import { type ListColumn, type ListRow, listOf } from '../ice/columns.ts'
+import { isOfficial } from '../ice/dhs-form.ts'
 import { linesOf } from '../kit/lines.ts'
 import type { Reader } from '../reader.ts'
 import { misread } from '../kit/misread.ts'
@@ -39,7 +40,7 @@ export const tecsEncounters: Reader = {
   source: 'CBP',
   recognise(paper) {
     const page = firstReadable(paper)
-    return page !== undefined && linesOf(page).slice(0, TITLE_LINES).some((l) => TITLE.test(l.text)) && listed(paper) !== undefined
+    return page !== undefined && linesOf(page).slice(0, TITLE_LINES).some((l) => TITLE.test(l.text)) && listed(paper) !== undefined && !isOfficial(paper)
   },
   read(paper) {
     const g = gather(paper, tecsEncounters)

@@ -5,6 +5,7 @@ import { type Gather, gather } from '../kit/gather.ts'
 import { type Piece, cells, linesOf } from '../kit/lines.ts'
 import { claimDay, datesIn } from '../ice/captions.ts'
 import { type List, type ListColumn, listOf } from '../ice/columns.ts'
+import { isOfficial } from '../ice/dhs-form.ts'
 import type { Reader } from '../reader.ts'
 import { misread } from '../kit/misread.ts'
 import { firstReadable } from '../uscis/prose.ts'
@@ -44,7 +45,7 @@ export const disposition: Reader = {
     if (!page || NOT_THIS.test(page.text)) return false
     const titled = linesOf(page).slice(0, 25).some((l) => TITLE.test(l.text.trim()) || cells(l).some((c) => TITLE.test(c.text)))
     const labels = [LABELS.number, LABELS.charge, LABELS.disposition, LABELS.plea, LABELS.sentence].filter((l) => l.test(page.text)).length
-    return titled && COURT.test(page.text) && labels >= 2
+    return titled && COURT.test(page.text) && labels >= 2 && !isOfficial(paper)
   },
   read(paper) {
     const g = gather(paper, disposition)

@@ -6,6 +6,7 @@ import { type Piece, allLines, cells, piece } from '../kit/lines.ts'
 import { classCode, idText } from '../kit/values.ts'
 import { type PrintedDate, anyUsDate } from '../kit/dates.ts'
 import { DATE_WORDS, claimDay, tidyDate } from '../ice/captions.ts'
+import { isOfficial } from '../ice/dhs-form.ts'
 import type { Reader } from '../reader.ts'
 import { misread } from '../kit/misread.ts'
 import { firstReadable } from '../uscis/prose.ts'
@@ -34,7 +35,7 @@ export const nvcLetter: Reader = {
   recognise(paper) {
     const text = firstReadable(paper)?.text ?? ''
     const head = text.split('\n').slice(0, 25).join('\n')
-    return paper.pages.length <= 12 && CENTER.test(head) && LABELS.case.test(text) && (LABELS.invoice.test(text) || LABELS.priority.test(text) || LABELS.category.test(text) || /Dear\b/.test(text)) && !/Notice\s+of\s+Action/i.test(head) && !visaApplication.recognise(paper) && !visaRefusal.recognise(paper)
+    return paper.pages.length <= 12 && CENTER.test(head) && LABELS.case.test(text) && (LABELS.invoice.test(text) || LABELS.priority.test(text) || LABELS.category.test(text) || /Dear\b/.test(text)) && !/Notice\s+of\s+Action/i.test(head) && !isOfficial(paper) && !visaApplication.recognise(paper) && !visaRefusal.recognise(paper)
   },
   read(paper) {
     const g = gather(paper, nvcLetter)

@@ -3,6 +3,7 @@ import { type Gather, gather } from '../kit/gather.ts'
 import { findLabel } from '../kit/labels.ts'
 import { birthPrecision, idText, namePrecision, surnameFirst } from '../kit/values.ts'
 import { claimDay, dateIn, tidyDate } from '../ice/captions.ts'
+import { isOfficial } from '../ice/dhs-form.ts'
 import type { Reader } from '../reader.ts'
 import { misread } from '../kit/misread.ts'
 import { firstReadable } from '../uscis/prose.ts'
@@ -33,7 +34,7 @@ export const visaApplication: Reader = {
   source: 'DOS',
   recognise(paper) {
     const text = firstReadable(paper)?.text ?? ''
-    return paper.pages.length <= 8 && FORM.test(text) && TITLE.test(text) && CONFIRMS.test(text)
+    return paper.pages.length <= 8 && FORM.test(text) && TITLE.test(text) && CONFIRMS.test(text) && !isOfficial(paper)
   },
   read(paper) {
     const g = gather(paper, visaApplication)

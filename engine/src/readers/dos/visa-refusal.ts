@@ -4,6 +4,8 @@ import { type Line, allLines, cells, piece } from '../kit/lines.ts'
 import { type Run, findAllInRun, runOf, spaced } from '../kit/run.ts'
 import { DATE_WORDS, claimDay, tidyDate } from '../ice/captions.ts'
 import { TICKED } from '../dhs/marks.ts'
+import { isOfficial } from '../ice/dhs-form.ts'
+import { visaApplication } from './visa-application.ts'
 import type { Reader } from '../reader.ts'
 import { firstReadable } from '../uscis/prose.ts'
 
@@ -28,7 +30,7 @@ export const visaRefusal: Reader = {
     const page = firstReadable(paper)
     if (!page || paper.pages.length > 6) return false
     const head = page.text.split('\n').slice(0, 18).join('\n')
-    return US.test(head) && /\bvisa\b/i.test(page.text) && REFUSED.test(page.text) && new RegExp(SECTION, 'iu').test(page.text) && !/National\s+Visa\s+Center|Department\s+of\s+Homeland|Citizenship\s+and\s+Immigration\s+Services/i.test(head)
+    return US.test(head) && /\bvisa\b/i.test(page.text) && REFUSED.test(page.text) && new RegExp(SECTION, 'iu').test(page.text) && !/National\s+Visa\s+Center|Department\s+of\s+Homeland|Citizenship\s+and\s+Immigration\s+Services/i.test(head) && !isOfficial(paper) && !visaApplication.recognise(paper)
   },
   read(paper) {
     const g = gather(paper, visaRefusal)

@@ -4,10 +4,11 @@ import { type Gather, gather } from '../kit/gather.ts'
 import { type Line, type Piece, allLines, cells, piece } from '../kit/lines.ts'
 import { misreadAny } from '../kit/misread.ts'
 import { type Run, findAllInRun, findInRun, partOf, runOf, spaced } from '../kit/run.ts'
+import { dhsFormOf } from '../ice/dhs-form.ts'
 import type { Reader } from '../reader.ts'
 import { DATE, DATE_OR_OTHER, atPiece, sayDay, wordsBefore } from '../uscis/prose.ts'
 import { boardPaperOf } from './bia-paper.ts'
-import { claimCaption } from './court-paper.ts'
+import { claimCaption, courtPaperOf } from './court-paper.ts'
 
 /** `MAR 18 2026`, as the clerk stamps it. */
 const STAMPED = String.raw`(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2},?\s+\d{4})`
@@ -25,7 +26,7 @@ const ORDER_WORD = /(?:^|\n)\s*(?:(?:FURTHER|AMENDED)\s+)?ORDERS?\s*:/gi
 export const boardDecision: Reader = {
   id: 'eoir/bia-decision@1',
   source: 'BIA',
-  recognise: (paper) => boardPaperOf(paper) === 'decision',
+  recognise: (paper) => boardPaperOf(paper) === 'decision' && courtPaperOf(paper) === undefined && dhsFormOf(paper) === undefined,
   read(paper) {
     const g = gather(paper, boardDecision)
     const lines = allLines(paper)

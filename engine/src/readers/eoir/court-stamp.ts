@@ -12,8 +12,8 @@ import { misreadAny } from '../kit/misread.ts'
 import { findInRun, runOf } from '../kit/run.ts'
 import type { Reader } from '../reader.ts'
 import { firstReadable } from '../uscis/prose.ts'
-import { claimCaption, courtPaperOf } from './court-paper.ts'
-import { boardPaperOf } from './bia-paper.ts'
+import { isOfficial } from '../ice/dhs-form.ts'
+import { claimCaption } from './court-paper.ts'
 
 const STAMP = /(?<!\p{L})(?:RECEIVED|RECElVED|FILED|LODGED)(?!\p{L})/u
 const COURT = /IMM[I1l]GRAT[I1l]ON\s+C[O0]URT|EXECUTIVE\s+OFFICE\s+FOR\s+IMM[I1l]GRAT[I1l]ON|(?<!\p{L})E[O0]IR(?!\p{L})/u
@@ -115,7 +115,7 @@ export const stampedFiling: Reader = {
   source: 'EOIR',
   recognise(paper) {
     const page = firstReadable(paper)
-    if (!page || courtPaperOf(paper) || boardPaperOf(paper)) return false
+    if (!page || isOfficial(paper) || /notice\s+to\s+appear/i.test(page.text)) return false
     const stamp = courtStamp({ ...paper, pages: [page] })
     return stamp !== undefined && (formOf(paper) !== undefined || coverTitle(paper) !== undefined)
   },

@@ -5,6 +5,7 @@ import { findLabels, linesUnder } from '../kit/labels.ts'
 import { type Line, type Piece, allLines, cells, piece } from '../kit/lines.ts'
 import { readAddress } from '../kit/places.ts'
 import { type Run, findInRun, runOf, spaced } from '../kit/run.ts'
+import { dhsFormOf } from '../ice/dhs-form.ts'
 import type { Reader } from '../reader.ts'
 import { claimDay } from '../ice/captions.ts'
 import { DATE_OR_OTHER, quotePieces, sayDay } from '../uscis/prose.ts'
@@ -52,7 +53,7 @@ export const filingReceipt: Reader = {
 /** Never a decision, an order or a notice of hearing, whatever they enclose. */
 function kindOf(paper: Paper): Exclude<BoardPaper, 'decision'> | undefined {
   const kind = boardPaperOf(paper)
-  return kind === 'decision' || kind === undefined || courtPaperOf(paper) ? undefined : kind
+  return kind === 'decision' || kind === undefined || courtPaperOf(paper) || dhsFormOf(paper) ? undefined : kind
 }
 
 const RECEIVED = spaced(`acknowledges receipt of (?:your|the)[^.]{0,160}?appeal[^.]{0,120}? on (?<date>${DATE_OR_OTHER})`)

@@ -1,6 +1,8 @@
 /** Which DHS form of custody, charges or removal a paper is, by its title: one answer for one paper. */
 import type { Paper } from '../../papers/paper.ts'
 import { cells, linesOf } from '../kit/lines.ts'
+import { courtPaperOf } from '../eoir/court-paper.ts'
+import { boardPaperOf } from '../eoir/bia-paper.ts'
 import { misreadAny, startsMisread } from '../kit/misread.ts'
 import { firstReadable } from '../uscis/prose.ts'
 
@@ -9,9 +11,9 @@ export type DhsForm =
   | 'I-296' | 'I-205' | 'I-210'
   | 'I-200' | 'I-203' | 'I-220A' | 'I-220B' | 'I-247A' | 'I-286' | 'EARM'
 
-const title = startsMisread
+const title = (...wordings: string[]) => ({ whole: startsMisread(...wordings), first: startsMisread(...wordings.map((w) => w.split(' ').slice(0, 3).join(' '))) })
 
-const TITLES: readonly (readonly [DhsForm, RegExp])[] = [
+const TITLES: readonly (readonly [DhsForm, ReturnType<typeof title>])[] = [
   ['I-261', title('Additional Charges of Inadmissibility/Deportability', 'Additional Charges of Inadmissibility or Deportability', 'Additional Charges of Removability')],
   ['I-863', title('Notice of Referral to Immigration Judge')],
   ['I-860', title('Notice and Order of Expedited Removal')],
@@ -41,7 +43,8 @@ const known = new WeakMap<Paper, { readonly form: DhsForm | undefined }>()
 export function dhsFormOf(paper: Paper): DhsForm | undefined {
   const before = known.get(paper)
   if (before) return before.form
-  const form = formOf(paper)
+  // A court's order names the forms of the case; the court speaks then.
+  const form = courtPaperOf(paper) ? undefined : formOf(paper)
   known.set(paper, { form })
   return form
 }
@@ -52,21 +55,20 @@ function formOf(paper: Paper): DhsForm | undefined {
   const top = linesOf(page).slice(0, LINES_MAX)
   // A long title may run on in the next line.
   const texts = top.flatMap((l, i) => [l.text.trim(), ...cells(l).map((c) => c.text), ...(top[i + 1] ? [`${l.text.trim()} ${top[i + 1]!.text.trim()}`] : [])])
-  const found = TITLES.filter(([, t]) => texts.some((x) => t.test(x) && x.length < 110)).map(([form]) => form)
+  const found = TITLES.filter(([, t]) => texts.some((x) => t.whole.test(x) && x.length < 110)).map(([form]) => form)
   // The end of a long title alone in its line is the title of the order it announces.
   const one = found.includes('I-851') ? found.filter((f) => f !== 'I-851A') : found
   return one.length === 1 ? one[0] : undefined
 }
 
+/** Does a title of the court, of the Board or of DHS already say what the paper is? */
+export const isOfficial = (paper: Paper): boolean => courtPaperOf(paper) !== undefined || dhsFormOf(paper) !== undefined || boardPaperOf(paper) !== undefined
+
 /** Where the title is printed, to quote it. */
 export function titleLine(paper: Paper, form: DhsForm) {
   const page = firstReadable(paper)
-  const pattern = TITLES.find(([f]) => f === form)![1]
-  for (const line of page ? linesOf(page).slice(0, LINES_MAX) : []) {
-    const cell = cells(line).find((c) => pattern.test(c.text))
-    if (cell) return cell
-  }
+  const { whole, first } = TITLES.find(([f]) => f === form)![1]
+  const all = page ? linesOf(page).slice(0, LINES_MAX).flatMap(cells) : []
   // A title over two lines is quoted by its first.
-  const first = new RegExp(pattern.source.replace(/\\s\*.*$/u, ''), 'iu')
-  return page && linesOf(page).slice(0, LINES_MAX).flatMap(cells).find((c) => first.test(c.text) && c.text.length > 8)
+  return all.find((c) => whole.test(c.text)) ?? all.find((c) => first.test(c.text))
 }
