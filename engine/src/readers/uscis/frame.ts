@@ -48,8 +48,8 @@ const BOXES: readonly (readonly [BoxKey, readonly string[]])[] = [
   ['noticeDate', ['Notice Date', 'Date of Notice']],
   ['account', ['USCIS Online Account Number', 'Online Account Number']],
   ['noAccount', ['Account Number']],
-  // A camera takes the sign # for one of these letters.
-  ['aNumber', ['USCIS A#', 'USCIS At', 'USCIS Af', 'USCIS A4', 'USCIS AH', 'USCIS Alien Number', 'Alien Number', 'Alien Registration Number', 'A-Number', 'A Number', 'A-file Number', 'A#']],
+  // A camera takes the sign # for letters.
+  ['aNumber', ['USCIS A#', 'USCIS At', 'USCIS Att', 'USCIS Af', 'USCIS A4', 'USCIS AH', 'USCIS Alien Number', 'Alien Number', 'Alien Registration Number', 'A-Number', 'A Number', 'A-file Number', 'A#']],
   ['serviceCenter', ['Service Center']],
   ['code', ['Code']],
   ['page', ['Page']],

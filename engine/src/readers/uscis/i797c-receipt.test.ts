@@ -125,11 +125,11 @@ test('boxes of a PDF are read by their place, also when the label row has fewer 
   expect(result.claims.find((c) => c.field === 'residence.address')!.quote!.boxes.every((b) => b.x + b.width < 330)).toBe(true)
 })
 
-test('a sign # that a camera took for a letter is still the label of the A-number', () => {
+test.each(['USCIS At:', 'USCIS Att', 'USCIS Aft'])('a sign # that a camera took for letters is still the label of the A-number: %s', (label) => {
   const { paper } = marked(`U.S. Citizenship and Immigration Services      Form I-797C, Notice of Action
 Notice Type: Receipt Notice
 Receipt Number: IOE0999000261
-USCIS At:       000-000-261
+${label}       000-000-261
 Received Date: 03/04/2024
 Notice Date: 03/08/2024`)
   expect(i797cReceipt.read(paper).claims.filter((c) => c.field === 'person.aNumber').map((c) => c.value)).toEqual(['000000261'])
