@@ -96,7 +96,8 @@ function claimRow(g: Gather, row: ListRow, index: number, rows: readonly ListRow
 function carrierOf(row: ListRow): { at: NonNullable<ReturnType<ListRow['cell']>>; text: string } | undefined {
   const [code, number] = [valueIn(row, 'carrier'), valueIn(row, 'number')]
   if (!code) return undefined
-  const together = number && number.start > code.start && /^\S+$/.test(number.text)
+  if (!/^[A-Z0-9]{2,3}$/.test(code.text)) return undefined
+  const together = number && number.start > code.start && /^\d{1,5}[A-Z]?$/.test(number.text)
   const at = together ? { ...code, text: code.line.page.text.slice(code.start, number.end), end: number.end, right: number.right } : code
   return { at, text: at.text.replace(/\s+/g, ' ') }
 }
