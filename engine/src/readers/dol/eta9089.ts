@@ -11,7 +11,7 @@ const L = {
   legal: labelWords('Legal business name'),
   title: labelWords('Job Title'),
   city: labelWords('City'),
-  state: labelWords('State/Province', 'State'),
+  state: labelWords('State/Province', 'State/ Province', 'State'),
 }
 const OTHERS = [
   'Case Status', 'Validity Period', 'Address 1', 'Address 2', 'Postal code', 'Country', 'Phone number', 'Number of employees', 'FEIN', 'NAICS code', 'Prevailing wage', 'SOC/O*NET', 'Skill Level', 'Offered wage',

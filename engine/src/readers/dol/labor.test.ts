@@ -91,6 +91,15 @@ Wage Level: [X] I [X] II
 Case Number: {labor.number=I20024091123456|I-200-24091-123456}   Case Status: CERTIFIED   Period of Employment: {labor.from=2024-10-01|10/01/2024} to {labor.until=2027-09-30|09/30/2027}`)).toEqual(['UnreadableValue labor.wageLevel [X] I [X] II'])
 })
 
+test('a tick whose level is lost and a state that is none are asked about', () => {
+  expect(check(lca9035, `${LCA}
+Period of Employment: {labor.from=2024-10-01|10/01/2024} to {labor.until=2027-09-30|09/30/2027}
+a. Place of Employment 1
+7. City *          9. State/District/ Territory *
+DENVER             C0
+13. Wage Level *   []      [in      [X]      []1V`)).toEqual(['UnreadableValue labor.place C0', 'UnreadableValue labor.wageLevel [in'])
+})
+
 test('bad papers: an impossible day, a case number of another shape', () => {
   expect(check(lca9035, `${LCA}
 Case Number: I-2OO-24091-123456

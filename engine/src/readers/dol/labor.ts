@@ -70,11 +70,11 @@ export function claimPeriod(g: Gather, words: string): boolean {
   return m !== undefined
 }
 
-/** A city and a state in boxes of their own; a state that is none is left out and asked about. */
+/** A city and a state in boxes of their own; where the state cannot be read, the place is asked about and not claimed by half. */
 export function claimSite(g: Gather, city: FormValue | undefined, state: FormValue | undefined): void {
   if (!city?.at || !/^\p{L}[\p{L} .'-]{1,40}$/u.test(city.at.text)) return
   const code = state?.at && stateCode(state.at.text)
-  if (state?.at && !code) g.problem('UnreadableValue', { field: 'labor.place', at: state.at })
+  if (state?.at && !code) return g.problem('UnreadableValue', { field: 'labor.place', at: state.at })
   const at = code && state?.at && state.at.line.page === city.at.line.page && state.at.start > city.at.start ? quotePieces(g.paper, [city.at, state.at]) : city.at
   g.claim('labor#1', 'labor.place', at, { city: city.at.text.replace(/\s+/g, ' '), ...(code ? { state: code } : {}) }, { label: city.label.text })
 }

@@ -14,7 +14,7 @@ const L = {
   begin: labelWords('Begin Date'),
   end: labelWords('End Date'),
   city: labelWords('City'),
-  state: labelWords('State/District/Territory', 'State'),
+  state: labelWords('State/District/Territory', 'State/District/ Territory', 'State'),
   level: labelWords('Wage Level', 'OES Wage level', 'OEWS Wage level'),
 }
 const OTHERS = [
@@ -69,5 +69,5 @@ function claimLevel(g: Gather, form: Form): void {
   const ticks: RunMatch[] = proseOf(g.paper).slice(0, 1).flatMap((run) => findAllInRun(run, TICKED)).filter((m) => m.quote.page === line.page.number && m.quote.start >= line.start && m.quote.end <= line.end)
   const level = ticks.length === 1 ? ticks[0]!.group('level') : undefined
   if (level && level.text !== 'N/A') g.claim('labor#1', 'labor.wageLevel', level.quote, level.text.toUpperCase(), { label: found.label.text })
-  else if (ticks.length > 1) g.problem('UnreadableValue', { field: 'labor.wageLevel', at: found.at })
+  else if (ticks.length > 1 || (ticks.length === 0 && /\[\s*x\s*\]|[☒☑]/i.test(line.text))) g.problem('UnreadableValue', { field: 'labor.wageLevel', at: found.at })
 }
