@@ -133,20 +133,28 @@ function direction(blobs: Blobs, ids: Int32Array, near: Int32Array): { across: b
       votes[(Math.round((Math.atan2(dy, dx) * 180) / Math.PI) + 360) % 180]! += 1
     }
     // Letters that touch say it by their own shape.
-    if (width > height * 2.5) votes[0]! += (2 * width) / height
-    else if (height > width * 2.5 && blobs.area[a]! < width * height * 0.75) votes[90]! += (2 * height) / width
+    if (width > height * 2.5) votes[0]! += 2
+    else if (height > width * 2.5 && blobs.area[a]! < width * height * 0.75) votes[90]! += 2
   }
-  const around = (degree: number, reach: number): number => {
+  const around = (degree: number, weight: (off: number) => number): number => {
     let sum = 0
-    for (let k = -reach; k <= reach; k++) sum += votes[(degree + k + 180) % 180]! * (1 - Math.abs(k) / (reach + 1))
+    for (let k = -TILT_REACH; k <= TILT_REACH; k++) sum += votes[(degree + k + 360) % 180]! * weight(Math.abs(k) / (TILT_REACH + 1))
     return sum
   }
-  let best = 0
-  for (let degree = 0; degree < 180; degree++) if (around(degree, TILT_REACH) > around(best, TILT_REACH)) best = degree
-  const across = best <= 45 || best > 135
-  const from = across ? (best > 135 ? best - 180 : best) : best - 90
-  return { across, tilt: (from * Math.PI) / 180 }
+  // The likeliest angle of lines that run across, and of lines that run down; then the one with more behind it.
+  const likeliest = (from: number): number => {
+    let best = from + 45
+    for (let degree = from; degree < from + 90; degree++) if (around(degree, (off) => 1 - off) > around(best, (off) => 1 - off)) best = degree
+    return best
+  }
+  const level = likeliest(-45)
+  const upright = likeliest(45)
+  const across = around(level, () => 1) >= around(upright, () => 1)
+  return { across, tilt: ((across ? level : upright - 90) * Math.PI) / 180 }
 }
+/** Tall and small letters side by side tilt the line between their middles by this many degrees or more. */
+const TILT_REACH = 18
+
 /** Neighbours stand close both beside and above or below it: a two-dimensional barcode or a pattern, which has no lines. */
 function isCrowded(blobs: Blobs, ids: Int32Array, near: Int32Array, i: number): boolean {
   const a = ids[i]!
@@ -165,6 +173,3 @@ function isCrowded(blobs: Blobs, ids: Int32Array, near: Int32Array, i: number): 
   return beside && above
 }
 const CROWDED = 0.3
-
-/** Tall and small letters side by side tilt the line between their middles by this many degrees or more. */
-const TILT_REACH = 12

@@ -7,7 +7,7 @@ import type { Gray, Mapping, Rgba } from './raster.ts'
 import { drawn, shrunk } from './resample.ts'
 import { skewOf } from './skew.ts'
 import { survey, type Survey } from './survey.ts'
-import { troubleOf } from './trouble.ts'
+import { isBlurred, isTooSmall } from './trouble.ts'
 import { flattened, lightOf, tonesFor } from './light.ts'
 
 export interface PrepareOptions {
@@ -58,7 +58,9 @@ export function prepare(picture: Rgba, options: PrepareOptions): Prepared {
   if (Math.abs(skew) > SKEW_MIN) plane = straightened(plane, skew)
   const capital = letters.capitalHeight * look.unit
   const scale = scaleFor(capital, plane)
-  const trouble = troubleOf(full, look.letters, look.unit)
+  const tiny = isTooSmall(look.letters, look.unit)
+  // Blur is judged by letters as they stand in the picture: drawn larger, they run together later.
+  const trouble = tiny ? 'too-small' : isBlurred(full, look.unit < 1 ? survey(full).letters : look.letters, Math.max(look.unit, 1)) ? 'blurred' : undefined
   return {
     ...finished(plane, scale, (times) => evened(look, full, times, tonesFor(threshold))),
     ...(trouble !== undefined && { trouble }),

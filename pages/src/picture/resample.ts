@@ -29,8 +29,8 @@ export function shrunk(gray: Gray, times: number): Gray {
 // Catmull-Rom weights at 64 places between two pixels, in 256ths: sharp, and exact where nothing is moved.
 const PHASES = 64
 const WEIGHTS = ((): Int16Array => {
-  const table = new Int16Array(PHASES * 4)
-  for (let i = 0; i < PHASES; i++) {
+  const table = new Int16Array((PHASES + 1) * 4)
+  for (let i = 0; i <= PHASES; i++) {
     const t = i / PHASES
     const taps = [
       -0.5 * t + t * t - 0.5 * t ** 3,
@@ -38,7 +38,7 @@ const WEIGHTS = ((): Int16Array => {
       0.5 * t + 2 * t * t - 1.5 * t ** 3,
       -0.5 * t * t + 0.5 * t ** 3,
     ].map((tap) => Math.round(tap * 256))
-    taps[1]! += 256 - taps.reduce((sum, tap) => sum + tap, 0)
+    taps[i < PHASES / 2 ? 1 : 2]! += 256 - taps.reduce((sum, tap) => sum + tap, 0)
     table.set(taps, i * 4)
   }
   return table
@@ -70,8 +70,8 @@ export function drawn(gray: Gray, toGray: Mapping, width: number, height: number
       }
       const left = px | 0
       const top = py | 0
-      const wx = (((px - left) * PHASES) | 0) << 2
-      const wy = (((py - top) * PHASES) | 0) << 2
+      const wx = ((px - left) * PHASES + 0.5) << 2
+      const wy = ((py - top) * PHASES + 0.5) << 2
       const w0 = WEIGHTS[wx]!
       const w1 = WEIGHTS[wx + 1]!
       const w2 = WEIGHTS[wx + 2]!
@@ -130,7 +130,7 @@ function taps(scale: number, shift: number, count: number, length: number): { at
   for (let i = 0; i < count; i++) {
     const from = scale * (i + 0.5) + shift - 0.5
     const first = Math.floor(from)
-    const phase = Math.floor((from - first) * PHASES) * 4
+    const phase = Math.round((from - first) * PHASES) * 4
     for (let k = 0; k < 4; k++) {
       at[i * 4 + k] = Math.min(Math.max(first - 1 + k, 0), length - 1)
       weights[i * 4 + k] = WEIGHTS[phase + k]!

@@ -12,9 +12,10 @@ const BLUR_MAX = 0.25
 /** Of fewer letters nothing is said. */
 const LETTERS_ENOUGH = 40
 
-/** Whether the print is too small or too blurred to be read. Print counts as too small when three quarters of the letters are. */
-export function troubleOf(full: Gray, letters: Letters, unit: number): 'too-small' | 'blurred' | undefined {
-  if (letters.count < LETTERS_ENOUGH) return undefined
-  if (letters.capital.toSorted()[Math.floor(letters.count * 0.75)]! * unit < CAPITAL_MIN) return 'too-small'
-  return (blurOf(full, letters, unit) ?? 0) > BLUR_MAX ? 'blurred' : undefined
-}
+/** Whether three quarters of the letters have too few pixels to be read. */
+export const isTooSmall = (letters: Letters, unit: number): boolean =>
+  letters.count >= LETTERS_ENOUGH && letters.capital.toSorted()[Math.floor(letters.count * 0.75)]! * unit < CAPITAL_MIN
+
+/** Whether the print is too blurred to be read. */
+export const isBlurred = (full: Gray, letters: Letters, unit: number): boolean =>
+  letters.count >= LETTERS_ENOUGH && (blurOf(full, letters, unit) ?? 0) > BLUR_MAX
