@@ -72,8 +72,13 @@ function baselineOf(line: SeenLine, size: number): (x: number) => number {
 /** Rules, borders and specks that were taken for print. */
 function withoutNoise(line: ReadLine): ReadLine {
   const isNoise = ({ text, confidence }: SeenWord): boolean => !hasLetter(text) && (/^[|_—~‘’'"`.\\\[\]{}=«»-]+$/.test(text) ? !/^[-—.]$/.test(text) || confidence < 60 : confidence < 50)
+  // A dash at the beginning of a line or of a cell is the end of a rule, or the edge of a box.
+  const isAlone = (w: SeenWord, i: number): boolean => {
+    const before = line.words[i - 1]
+    return /^[-—–]$/.test(w.text) && (!before || w.box.x - (before.box.x + before.box.width) > line.box.height)
+  }
   // An empty check box is no noise: a form speaks through it.
-  const words = line.words.filter((w) => w.text === '[]' || !isNoise(w))
+  const words = line.words.filter((w, i) => w.text === '[]' || !(isNoise(w) || isAlone(w, i)))
   return words.length === line.words.length ? line : { ...line, words }
 }
 
