@@ -1,7 +1,9 @@
 import { edgesOf, type Edges } from './edges.ts'
+import { farSide } from './far-side.ts'
 import { CHANGE_MIN, crossing, lineAt, straightLines, type Line } from './lines.ts'
 import type { Corners, Place } from './mapping.ts'
 import type { Rgba } from './raster.ts'
+import { along, ENDS, refined } from './sides.ts'
 
 /** How much of a side must be seen as an edge, on average and at the least. */
 const SEEN_MEAN = 0.8
@@ -11,9 +13,6 @@ const SEEN_CUT_OFF = 0.85
 const AREA_MIN = 0.12
 /** A sheet and what lies around it differ by this many levels along a side. */
 const STEP_MIN = 8
-/** Corners are often rounded, folded or held: this share of a side at each end is not looked at. */
-const ENDS = 0.06
-
 /**
  * The four corners of a sheet or card in a photo (pixels of the picture, clockwise, the top left first as the picture lies), or
  * undefined when there is no strong evidence of one. Places are good to about 0.2 % of the picture.
@@ -38,8 +37,6 @@ export function pageCorners(picture: Rgba): Corners | undefined {
   return corners.map(({ x, y }) => ({ x: x * edges.times, y: y * edges.times })) as unknown as Corners
 }
 
-/** The focal length of a phone's usual lens against the picture's longer side. */
-export const FOCAL = 0.9
 /** A sheet cut off by the picture may reach this much further than what is seen of it. */
 const GROWN_MAX = 1.35
 
@@ -57,9 +54,6 @@ interface Track {
 const borders = ({ width, height }: Edges): Line[] => [
   lineAt(0, 0), lineAt(0, width), lineAt(Math.PI / 2, 0), lineAt(Math.PI / 2, height),
 ]
-
-/** Place along a line: from the foot of the origin, along (−sin, cos). */
-const along = (line: Line, { x, y }: Place): number => y * line.cos - x * line.sin
 
 function track(edges: Edges, line: Line, isBorder: boolean): Track {
   const reach = Math.ceil(Math.hypot(edges.width, edges.height))
@@ -159,36 +153,6 @@ function sheetOf(edges: Edges, found: readonly [Track, Track, Track, Track]): Sh
   return { sides: ordered, corners, score: mean * 2 + least + Math.sqrt(area) * 2 - (cutOff ? 0.6 : 0) }
 }
 
-/**
- * The side that lies outside the picture: square to its neighbours as seen by a phone's lens, just far enough out that all of the
- * sheet in the picture stays on it.
- */
-function farSide({ width, height }: Edges, sides: readonly Line[], cut: number): Line {
-  const focal = Math.max(width, height) * FOCAL
-  type Vector = readonly [number, number, number]
-  const cross = (a: Vector, b: Vector): Vector => [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
-  // The plane through the camera and a side: rays on it have no part along this.
-  const plane = ({ cos, sin, distance }: Line): Vector => [focal * cos, focal * sin, (width / 2) * cos + (height / 2) * sin - distance]
-  const neighbours = [sides[(cut + 1) % 4]!, sides[(cut + 3) % 4]!] as const
-  const beside = cross(plane(neighbours[0]), plane(neighbours[1]))
-  const far = cross(plane(sides[(cut + 2) % 4]!), beside)
-  const vanishing: Vector = [focal * far[0], focal * far[1], far[2]]
-  const border = sides[cut]!
-  const ends = neighbours.map((side) => crossing(side, border))
-  const through = ends.map((end): Line | undefined => {
-    if (end === undefined) return undefined
-    const [a, b, c] = cross(vanishing, [end.x - width / 2, end.y - height / 2, 1])
-    const size = Math.hypot(a, b)
-    const turn = a * border.cos + b * border.sin < 0 ? -1 : 1
-    return lineAt(Math.atan2(b * turn, a * turn), ((a * width) / 2 + (b * height) / 2 - c) * (turn / size))
-  })
-  const [one, other] = through
-  if (one === undefined || other === undefined) return border
-  // Outward is where the border's own normal points, or away from it at the left and top.
-  const outward = border.distance > 1 ? 1 : -1
-  return (other.distance - (ends[0]!.x * other.cos + ends[0]!.y * other.sin)) * outward >= -0.01 ? other : one
-}
-
 /** Top, right, bottom, left: corner i lies between side i−1 and side i. */
 function inOrder(sides: readonly [Track, Track, Track, Track]): [Track, Track, Track, Track] | undefined {
   const [a, b, c, d] = sides
@@ -276,60 +240,4 @@ function sample({ width, height }: Edges, channel: Float32Array, x: number, y: n
   const px = Math.floor(x)
   const py = Math.floor(y)
   return px < 0 || py < 0 || px >= width || py >= height ? undefined : channel[py * width + px]
-}
-
-/** The line through the steepest places near a side, by least squares, outliers left out. */
-function refined(edges: Edges, line: Line, a: Place, b: Place): Line {
-  const points: { t: number; off: number }[] = []
-  const from = along(line, a)
-  const to = along(line, b)
-  const low = Math.min(from, to) + Math.abs(to - from) * ENDS
-  const high = Math.max(from, to) - Math.abs(to - from) * ENDS
-  for (let t = low; t <= high; t++) {
-    const off = steepest(edges, line, t)
-    if (off !== undefined) points.push({ t, off })
-  }
-  let kept = points
-  let slope = 0
-  let base = 0
-  for (const tolerance of [3, 1.5, 0.8]) {
-    if (kept.length < 20) return line
-    const meanT = kept.reduce((sum, { t }) => sum + t, 0) / kept.length
-    const meanOff = kept.reduce((sum, { off }) => sum + off, 0) / kept.length
-    const spread = kept.reduce((sum, { t }) => sum + (t - meanT) ** 2, 0)
-    slope = kept.reduce((sum, { t, off }) => sum + (t - meanT) * (off - meanOff), 0) / spread
-    base = meanOff - slope * meanT
-    const [s, c] = [slope, base]
-    kept = points.filter(({ t, off }) => Math.abs(off - c - s * t) < tolerance)
-  }
-  // Points at distance + base + slope t along the old normal: turn the normal by −atan(slope).
-  const angle = line.angle - Math.atan(slope)
-  return lineAt(angle, (line.distance + base) * Math.cos(Math.atan(slope)))
-}
-
-/** How far from the line, along its normal, the change is steepest; undefined when there is no edge. */
-function steepest(edges: Edges, line: Line, t: number): number | undefined {
-  const at = (k: number): number => {
-    const x = (line.distance + k) * line.cos - t * line.sin
-    const y = (line.distance + k) * line.sin + t * line.cos
-    return Math.abs((between(edges, edges.dx, x, y) ?? 0) * line.cos + (between(edges, edges.dy, x, y) ?? 0) * line.sin)
-  }
-  let best = -4
-  for (let k = -4; k <= 4; k++) if (at(k) > at(best)) best = k
-  const middle = at(best)
-  if (middle < CHANGE_MIN || Math.abs(best) === 4) return undefined
-  const before = at(best - 1)
-  const after = at(best + 1)
-  const bend = before - 2 * middle + after
-  return bend >= 0 ? best : best + (before - after) / (2 * bend)
-}
-
-function between({ width, height }: Edges, list: Float32Array, x: number, y: number): number | undefined {
-  const left = Math.floor(x - 0.5)
-  const top = Math.floor(y - 0.5)
-  if (left < 0 || top < 0 || left >= width - 1 || top >= height - 1) return undefined
-  const tx = x - 0.5 - left
-  const ty = y - 0.5 - top
-  const at = top * width + left
-  return (list[at]! * (1 - tx) + list[at + 1]! * tx) * (1 - ty) + (list[at + width]! * (1 - tx) + list[at + width + 1]! * tx) * ty
 }

@@ -1,6 +1,7 @@
+import { FOCAL } from './far-side.ts'
 import type { Letters } from './letters.ts'
 import { compose, invert, moved, ontoCorners, place, rotated, type Corners } from './mapping.ts'
-import { areaOf, FOCAL } from './page-corners.ts'
+import { areaOf } from './page-corners.ts'
 import type { Mapping } from './raster.ts'
 
 /** The paper laid flat, at about the picture's own scale. */

@@ -104,6 +104,16 @@ describe('a photo', () => {
   })
 })
 
+describe('any picture', () => {
+  test.each([[1, 1], [3, 500], [700, 2], [101, 101]])('of %d by %d pixels comes out as a picture', (width, height) => {
+    for (const kind of ['photo', 'scan'] as const) {
+      const { gray, toPicture } = prepare(noisy(blank(width, height, [90, 90, 90]), 90), { kind })
+      expect(gray.data.length).toBe(gray.width * gray.height)
+      expect(toPicture.every(Number.isFinite)).toBe(true)
+    }
+  })
+})
+
 describe('trouble', () => {
   test.each([[200, 0], [120, 0.6], [100, 0.5], [200, 1.5]])('none at %f dpi, blurred by %f pixels', async (dpi, blur) => {
     const { picture } = await printed(ORDER, dpi)

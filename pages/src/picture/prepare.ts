@@ -57,7 +57,7 @@ export function prepare(picture: Rgba, options: PrepareOptions): Prepared {
   const skew = skewOf(letters)
   if (Math.abs(skew) > SKEW_MIN) plane = straightened(plane, skew)
   const capital = letters.capitalHeight * look.unit
-  const scale = scaleFor(capital, plane)
+  const scale = scaleFor(capital, plane, options.dpi)
   const tiny = isTooSmall(look.letters, look.unit)
   // Blur is judged by letters as they stand in the picture: drawn larger, they run together later.
   const trouble = tiny ? 'too-small' : isBlurred(full, look.unit < 1 ? survey(full).letters : look.letters, Math.max(look.unit, 1)) ? 'blurred' : undefined
@@ -97,11 +97,13 @@ const SMALL_CAPITAL = 8
 const lookedAt = ({ source, unit }: Look, plane: Plane): Gray =>
   drawn(source, compose(compose(scaled(unit), plane.toPicture), scaled(1 / unit)), Math.ceil(plane.width / unit), Math.ceil(plane.height / unit))
 
-function scaleFor(capital: number, plane: Plane): number {
-  const isGood = capital === 0 || (capital >= CAPITAL_LEAST && capital <= CAPITAL_MOST)
-  const wanted = isGood ? 1 : (capital < CAPITAL_LEAST ? SMALL_DRAWN : LARGE_DRAWN) / capital
-  return Math.min(wanted, LARGER_MOST, Math.sqrt(OUT_PIXELS / (plane.width * plane.height)))
+function scaleFor(capital: number, plane: Plane, dpi = DPI_ENOUGH): number {
+  const unseen = Math.min(1, DPI_ENOUGH / dpi)
+  const seen = capital >= CAPITAL_LEAST && capital <= CAPITAL_MOST ? 1 : (capital < CAPITAL_LEAST ? SMALL_DRAWN : LARGE_DRAWN) / capital
+  return Math.min(capital > 0 ? seen : unseen, LARGER_MOST, Math.sqrt(OUT_PIXELS / (plane.width * plane.height)))
 }
+/** Where no letters are seen nothing finer than this is worth reading. */
+const DPI_ENOUGH = 300
 const LARGER_MOST = 3
 
 /** The plane drawn at a scale, from the picture with even light made a whole number of times smaller first. */
