@@ -46,6 +46,16 @@ Valid From: {card.validFrom=2023-03-02|03/02/23}   Card Expires: {card.expires=2
 ${stripLines('IA', '880229', 'GTM', '280301').marked}`)).toEqual([])
 })
 
+test('a camera may spoil the number signs of the labels; the numbers stay strict', () => {
+  for (const [uscis, card] of [['USCIS!', 'Cardit'], ['USCIS4', 'Card*'], ['USCIS', 'CardH'], ['USCIS #', 'Card #']]) {
+    expect(check(workCard, `{card.kind=ead|EMPLOYMENT AUTHORIZATION}
+${uscis!.padEnd(14)}Category  ${card}
+{person.aNumber=000000131|000-000-131}   {card.category|C08}       {card.number|IOE9900000131}
+Card Expires: {card.expires=2028-03-01|03/01/28}`)).toEqual([])
+  }
+  expect(check(workCard, '{card.kind=ead|EMPLOYMENT AUTHORIZATION}\nUSCIS4 000-0OO-131  Category {card.category|C08}\nCard Expires: {card.expires=2028-03-01|03/01/28}')).toEqual(['UnreadableValue person.aNumber 000-0OO-131'])
+})
+
 test('a card that serves as advance parole is a combo card', () => {
   check(workCard, `EMPLOYMENT AUTHORIZATION CARD
 USCIS# {person.aNumber=000000131|000-000-131}   Category {card.category=C09P|C09P}

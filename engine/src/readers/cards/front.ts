@@ -12,10 +12,12 @@ import { type Mrz, STRIP_LINE, findMrz } from '../kit/mrz.ts'
 import { type Run, runOf } from '../kit/run.ts'
 import { aNumber, birthPrecision, labelledName, namePrecision, receipt, surnameFirst } from '../kit/values.ts'
 
+// What cameras make of a number sign in small print.
+const SIGN = '(?:[^\\s\\p{L}\\p{N}:]{1,2}|it|ti|ft|H|4|8)'
 // Number signs end a label by themselves: "USCIS#000-000-117".
 export const LABELS = {
-  aNumber: /(?<![\p{L}\p{N}])(?:USCIS\s*#|INS\s*A\s*#|A\s*#)/iu,
-  number: /(?<![\p{L}\p{N}])Card\s*#/iu,
+  aNumber: new RegExp(`(?<![\\p{L}\\p{N}])(?:USCIS\\s*#|USCIS${SIGN}?:?(?=\\s|$)|INS\\s*A\\s*#|A\\s*#)`, 'iu'),
+  number: new RegExp(`(?<![\\p{L}\\p{N}])(?:Card\\s*#|Card${SIGN}:?(?=\\s|$))`, 'iu'),
   category: labelWords('Category'),
   surname: labelWords('Surname'),
   given: labelWords('Given Name', 'Given Names'),
