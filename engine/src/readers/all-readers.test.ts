@@ -76,7 +76,7 @@ const PAPERS: Readonly<Record<string, string>> = {
   'caselens/record': '{\n  "kind": "caselens-record",\n  "version": "1.20.2",\n  "cases": [\n    {\n      "receiptNumber": "IOE0999000261"\n    }\n  ]\n}',
   'civil/birth': 'Estados Unidos Mexicanos\nActa de Nacimiento\nOficialía    Fecha de Registro\n0001         20/06/1988\nDatos de la Persona Registrada\nNombre(s)    Primer Apellido\nANA          EXAMPLE\nSexo         Fecha de Nacimiento\nMUJER        12/05/1988',
   'civil/marriage': 'COUNTY OF EXAMPLE, STATE OF NEVADA\nCERTIFICATE OF MARRIAGE\nSpouse A: ANA EXAMPLE\nSpouse B: LUIS MUESTRA\nDate of Marriage: 06/10/2022\nCOUNTY CLERK',
-  'civil/divorce': 'SUPERIOR COURT OF EXAMPLE COUNTY\nPetitioner: ANA EXAMPLE\nRespondent: LUIS MUESTRA\nJUDGMENT OF DISSOLUTION OF MARRIAGE\nThe marital status ends on April 15, 2021.',
+  'civil/divorce': 'SUPERIOR COURT OF CALIFORNIA, COUNTY OF EXAMPLE\nPetitioner: ANA EXAMPLE\nRespondent: LUIS MUESTRA\nJUDGMENT OF DISSOLUTION OF MARRIAGE\nThe marital status ends on April 15, 2021.',
   'civil/translation': 'CERTIFICATE OF TRANSLATION\nI, Sam Example, certify that I am competent to translate from Spanish into English, and that the translation of the birth certificate is complete and accurate.\nDate: May 2, 2024',
   'health/i693': 'Report of Immigration Medical Examination    USCIS\nand Vaccination Record    Form I-693\nSTART HERE - Type or print in black ink.\nFamily Name (Last Name)    Given Name (First Name)\nEXAMPLE                    ANA\nSignature of Civil Surgeon    Date of Signature (mm/dd/yyyy)\n(signed)                      03/04/2025',
   'health/vaccination': 'STATE OF NEW JERSEY, DEPARTMENT OF HEALTH\nOFFICIAL IMMUNIZATION RECORD\nVaccine    Date Given\nMMR        06/01/1990',

@@ -164,7 +164,7 @@ export const birthUs: CorpusKind = {
         ['DATE FILED BY REGISTRAR:', printed.us(registered)], ['DATE ISSUED:', printed.us(issued)]])
       sheet.text(LEFT, y + 20, 'This is a true and exact reproduction of the record filed in this office. VS-111 REV 01/2016. Local Registrar', { size: 7.5 })
     } else if (layout === 1) {
-      let y = head(sheet, 46, ['COMMONWEALTH OF EXAMPLE', 'DEPARTMENT OF PUBLIC HEALTH', 'CERTIFICATE OF LIVE BIRTH'])
+      let y = head(sheet, 46, ['COMMONWEALTH OF MASSACHUSETTS', 'DEPARTMENT OF PUBLIC HEALTH', 'CERTIFICATE OF LIVE BIRTH'])
       y = columns(sheet, y, look, [[LEFT, 'State File Number', number], [330, 'Date Registered', printed.long(registered)]])
       y = columns(sheet, y, look, [[LEFT, "1. Child's Name (First, Middle, Last, Suffix)", name], [400, '2. Sex', who.sex === 'F' ? 'Female' : 'Male']])
       y = columns(sheet, y, look, [[LEFT, '3. Date of Birth (Month, Day, Year)', printed.long(who.birth)], [250, '4. Time of Birth', '10:30 AM'], [370, '5. City of Birth', 'SPRINGFIELD']])
@@ -173,7 +173,7 @@ export const birthUs: CorpusKind = {
       y = lines(sheet, LEFT, y + 10, look, [['Date Issued:', printed.long(issued)]])
       sheet.text(LEFT, y + 20, 'Registrar of Vital Records and Statistics. Form R-3, revised 2/1/2009.', { size: 7.5 })
     } else {
-      let y = head(sheet, 46, ['CITY OF EXAMPLE, VITAL RECORDS', 'CERTIFICATION OF BIRTH'])
+      let y = head(sheet, 46, ['CITY OF BUFFALO, NEW YORK', 'VITAL RECORDS', 'CERTIFICATION OF BIRTH'])
       y = lines(sheet, LEFT, y, look, [['Certificate Number', number], ['Name of Child', name], ['Birth Date', printed.stamp(who.birth).replace(/ (\d{4})$/, ', $1')], ['Sex', who.sex === 'F' ? 'FEMALE' : 'MALE'], ['Place of Birth', 'BUFFALO, NY'],
         ['Maiden Name of Mother', 'ELENA ROJAS SOL'], ['Name of Father', 'TOMAS EXAMPLE PAZ'], ['Date Filed', printed.us(registered)], ['Date of Issue', printed.us(issued)]], 220)
       sheet.text(LEFT, y + 20, 'Warning: not valid if altered. City Registrar.', { size: 7.5 })

@@ -41,7 +41,7 @@ export const marriageUs: CorpusKind = {
         ['Date of Marriage:', printed.us(w.date)], ['Place of Marriage:', 'LAS VEGAS, NV'], ['Name of Officiant:', 'REV. SAM EXAMPLE'], ['Date Recorded:', printed.us(w.registered)], ['Date Issued:', printed.us(w.issued)]])
       sheet.text(LEFT, y + 20, 'COUNTY CLERK. Form CC-9 (Rev. 01/01/2004). License expires one year after issue.', { size: 7.5 })
     } else if (layout === 1) {
-      let y = head(sheet, 50, ['STATE OF EXAMPLE', 'BUREAU OF VITAL STATISTICS', 'MARRIAGE CERTIFICATE'])
+      let y = head(sheet, 50, ['STATE OF OHIO', 'BUREAU OF VITAL STATISTICS', 'MARRIAGE CERTIFICATE'])
       y = columns(sheet, y, look, [[LEFT, 'State File Number', number], [330, 'License Issue Date', printed.us(licence)]])
       y = columns(sheet, y, look, [[LEFT, "1. Groom's Name", name], [330, '2. Date of Birth', printed.us(who.birth)]])
       y = columns(sheet, y, look, [[LEFT, "3. Bride's Name", w.spouse], [330, '4. Date of Birth', '07/04/1985']])
@@ -51,7 +51,7 @@ export const marriageUs: CorpusKind = {
       sheet.text(LEFT, y + 12, 'State Registrar. Revised 02/2010.', { size: 7.5 })
     } else {
       const ymd = toYmd(w.date)
-      let y = head(sheet, 50, ['TOWN OF EXAMPLE, OFFICE OF THE TOWN CLERK', 'CERTIFICATE OF MARRIAGE'])
+      let y = head(sheet, 50, ['TOWN OF EXAMPLE, CONNECTICUT', 'OFFICE OF THE TOWN CLERK', 'CERTIFICATE OF MARRIAGE'])
       y = lines(sheet, LEFT, y, look, [['Certificate No.', number], ['Name of Groom:', name], ['Name of Bride:', w.spouse], ['Date of License:', printed.long(licence)]]) + 8
       y = sheet.wrap(LEFT, y, 500, `I certify that the persons named above were united in marriage by me at LAS VEGAS, NV on the ${ordinal(ymd.day)} day of ${printed.long(w.date).split(' ')[0]}, ${ymd.year}.`, { font: 'serif', size: 11 })
       y = lines(sheet, LEFT, y + 10, look, [['Date Recorded:', printed.long(w.registered)], ['Date Issued:', printed.long(w.issued)]])
@@ -134,7 +134,7 @@ export const divorceDecree: CorpusKind = {
       return [...common.filter((t) => t.field !== 'civilRecord.number'), ...says(['civilRecord.number', acta], ['civilRecord.registered', isoDay(ended + 20)])]
     }
     if (layout === 0) {
-      let y = head(sheet, 46, ['SUPERIOR COURT OF EXAMPLE COUNTY', 'FAMILY DIVISION'])
+      let y = head(sheet, 46, ['SUPERIOR COURT OF CALIFORNIA, COUNTY OF EXAMPLE', 'FAMILY DIVISION'])
       y = lines(sheet, LEFT, y, look, [['Petitioner:', fullName(who)], ['Respondent:', w.spouse], ['Case Number:', number]])
       sheet.text(420, y - 20, `FILED ${printed.us(filed)}`, { font: 'typed-bold', size: 10 })
       sheet.textCentred(y + 12, 'JUDGMENT OF DISSOLUTION OF MARRIAGE', { font: 'serif-bold', size: 12 })

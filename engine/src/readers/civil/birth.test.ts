@@ -189,6 +189,9 @@ describe('a US state', () => {
   test('reads the long form, month first, and not the parents’ birthdays', () => {
     expect(check(TEXAS).problems).toEqual([])
   })
+  test('parents may be born anywhere', () => {
+    check(TEXAS.replace('DATE OF BIRTH: 02/01/1960', 'BIRTHPLACE: KINGSTON, JAMAICA'))
+  })
   test('a delayed certificate says so itself', () => {
     check(TEXAS.replace('CERTIFICATE OF {civilRecord.kind=birth|BIRTH}', '{civilRecord.late=true|DELAYED CERTIFICATE} OF {civilRecord.kind=birth|BIRTH}'))
   })
@@ -230,6 +233,11 @@ describe('papers that only look like it', () => {
     ['a hospital keepsake', 'GENERAL HOSPITAL\nBIRTH CERTIFICATE\nThis souvenir certificate shows the date of birth 05/12/1988\nClerk of the nursery'],
     ['a baptism', 'PARROQUIA EJEMPLO\nCERTIFICADO DE NACIMIENTO Y BAUTISMO\nRegistro Civil\nnació el 12/05/1988'],
     ['a translation', 'UNITED MEXICAN STATES\nBIRTH CERTIFICATE\nCivil Registry, Date of Birth: 12/05/1988'],
+    ['a record of India, in English', 'GOVERNMENT OF KERALA\nBIRTH CERTIFICATE\nName: ANA EXAMPLE\nDate of Birth: 12/05/1988\nRegistrar of Births and Deaths'],
+    ['a record of Jamaica, in English', 'REGISTRAR GENERAL’S DEPARTMENT\nCERTIFICATE OF BIRTH\nDate of Birth: 12/05/1988\nDate registered: 20/06/1988'],
+    ['a record of the Philippines, in English', 'Republic of the Philippines\nCERTIFICATE OF LIVE BIRTH\nOffice of the Civil Registrar General\nDate of Birth: 12 May 1988'],
+    ['a record that names no state', 'BIRTH CERTIFICATE\nCity Registrar\nDate of Birth: 12/05/1988'],
+    ['a record of Puerto Rico', 'ESTADO LIBRE ASOCIADO DE PUERTO RICO\nREGISTRO DEMOGRÁFICO\nCERTIFICACIÓN DE NACIMIENTO\nFecha de nacimiento: 05/12/1988\nRegistrador'],
     ['another notice', 'Notice to Appear\nCertificate of Birth\nDate of birth'],
   ])('%s', (_, text) => expect(birth.recognise(marked(text).paper)).toBe(false))
 })

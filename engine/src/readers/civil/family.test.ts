@@ -99,7 +99,7 @@ REGIME DE BENS DO CASAMENTO: comunhão parcial`).problems).toEqual([])
 })
 
 const DECREE = `
-SUPERIOR COURT OF EXAMPLE COUNTY
+SUPERIOR COURT OF CALIFORNIA, COUNTY OF EXAMPLE
 Petitioner: ${party(1, 'MARISOL EXAMPLE ROJAS')}
 Respondent: ${party(2, 'PAUL ALAN SAMPLE')}
 Case No.: {civilRecord.number=FL990123|FL-990123}            Filed: 02/01/2021
@@ -189,6 +189,8 @@ Date of Birth: 12/05/1988\n\f${CERTIFICATE.replace('{civilRecord.kind=birth|birt
   test('the day of the notary is not the translator’s', () => {
     const { claims } = translation.read(marked(unmarked(CERTIFICATE).replace('Date: May 2, 2024', '')).paper)
     expect(claims.filter((c) => c.field === 'civilRecord.translated')).toEqual([])
+    const labelled = translation.read(marked(unmarked(CERTIFICATE).replace('Date: May 2, 2024', '').replace('before me on 05/03/2024', 'before me.\nDate: 05/03/2024')).paper)
+    expect(labelled.claims.filter((c) => c.field === 'civilRecord.translated')).toEqual([])
   })
   test.each([
     ['a notice that quotes the rule', 'U.S. Citizenship and Immigration Services\nAny document in a foreign language must have a full English translation which the translator has certified as complete and accurate, and the translator’s certification that he or she is competent to translate.'],

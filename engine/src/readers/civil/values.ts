@@ -46,7 +46,7 @@ export function latinPlace(text: string): Place | undefined {
   const t = text.trim().replace(/\s+/g, ' ').replace(/[.;,]+$/, '')
   // Words of the label itself are no place: a misread label leaves some of them behind.
   if (isBlank(t) || !/\p{L}{2}/u.test(t) || /\b(?:unidade|federa\w*|entidad|municipio|departamento|registro)\b/.test(plain(t))) return undefined
-  const parts = t.split(/\s*,\s*|\s+[-–/]\s+|\s*\/\s*/).filter(Boolean)
+  const parts = t.split(/\s*,\s*|\s+[-–—/]+\s+|\s*\/\s*/).filter(Boolean)
   const country = parts.length > 1 ? countryCode(parts.at(-1)!) : undefined
   const [city, state, more] = country ? parts.slice(0, -1) : parts
   if (city === undefined || more !== undefined || NO_CITY.test(plain(t)) || /\d/.test(t)) return { feature: t }

@@ -63,10 +63,21 @@ const DATA: Readonly<Record<CivilKind, Readonly<Record<CivilLanguage, RegExp>>>>
     en: /petitioner|plaintiff|date\s+of\s+(?:the\s+)?(?:final\s+)?(?:divorce|decree|dissolution)|husband|spouse|marriage\s+(?:is|be)/,
   },
 }
-// English words on a paper of another country: the paper is somebody's translation, and no rule says how its dates are written.
-const FOREIGN = /united\s+mexican\s+states|mexican\s+states|federa(?:l|tive)\s+republic|republic\s+of\s+(?!texas\b)|national\s+registry\s+of|civil\s+(?:registry|registrar|register)|\brenap\b|\bcurp\b|registry\s+of\s+family|family\s+(?:status|state)\s+regist|municipal\s+mayor|natural\s+persons|department\s+of\s+(?:guatemala|quetzaltenango|san\s+marcos|huehuetenango)/
+// English words on a record of Latin America: the paper is somebody's translation, and no rule says how its dates are written.
+const FROM_LATIN = /united\s+mexican\s+states|mexican\s+states|federative\s+republic|republic\s+of\s+(?:guatemala|honduras|el\s+salvador|nicaragua|colombia|ecuador|peru|venezuela|cuba|panama|costa\s+rica|bolivia|paraguay|chile|haiti)|dominican\s+republic|national\s+registry\s+of|civil\s+registry|\brenap\b|\bcurp\b|registry\s+of\s+family|family\s+(?:status|state)\s+regist|municipal\s+mayor|natural\s+persons/
+// Records of other countries that are written in English, most of them day first: nobody's guess which, so nobody reads them.
+const FOREIGN = /republic\s+of\s+(?!texas\b)|registrar[\s-]general|register\s+office|civil\s+(?:registrar|register)|population\s+commission/
+/** In the head alone: a parent may be born anywhere. */
+const FOREIGN_HEAD = /\b(?:government|ministry|dominion|province|kingdom)\s+of\b|\b(?:india|jamaica|nigeria|ghana|kenya|philippines|pakistan|bangladesh|canada|ontario|quebec|ireland|england|wales|scotland|australia|guyana|trinidad|belize|barbados|liberia|uganda|zambia|zimbabwe|cameroon|sierra\s+leone|nepal|sri\s+lanka)\b/
+const HEAD_LINES = 6
+/** Month first is the way of the United States alone: a record says near its head which state or city it is from. */
+const STATE = /\b(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new\s+hampshire|new\s+jersey|new\s+mexico|new\s+york|north\s+carolina|north\s+dakota|ohio|oklahoma|oregon|pennsylvania|rhode\s+island|south\s+carolina|south\s+dakota|tennessee|texas|utah|vermont|virginia|washington|west\s+virginia|wisconsin|wyoming|district\s+of\s+columbia)\b/
+function isUs(page: Page): boolean {
+  const lines = linesOf(page).slice(0, 14).map((l) => plain(l.text))
+  return lines.some((l) => STATE.test(l)) && !FOREIGN.test(textOf(page)) && !lines.slice(0, HEAD_LINES).some((l) => FOREIGN_HEAD.test(l))
+}
 // Born abroad of Americans, or printed for keeping: other papers.
-const NOT_THIS = /consular\s+report|birth\s+abroad|souvenir|keepsake|not\s+a\s+(?:valid|certified|legal)\s+(?:copy|document)|baptism|bautismo|batismo|requisitos|requirements\b/
+const NOT_THIS = /puerto\s+rico|estado\s+libre\s+asociado|registro\s+demografico|consular\s+report|birth\s+abroad|souvenir|keepsake|not\s+a\s+(?:valid|certified|legal)\s+(?:copy|document)|baptism|bautismo|batismo|requisitos|requirements\b/
 
 const TRANSLATED = /\btranslat(?:ed|ion|or|ors|ing)\b/
 const CERTIFICATE_TITLE = /^(?:(?:certificate|certification|affidavit)\s+of\s+(?:accurate\s+|accuracy\s+of\s+)?(?:the\s+)?translation(?:\s+accuracy)?|translat(?:or|ion)(?:'?s|s')?\s+(?:certificate|certification|affidavit|declaration|statement)(?:\s+of\s+(?:accuracy|competence|translation))?|certified\s+(?:english\s+)?translation|certificate\s+of\s+(?:accuracy|translator(?:'?s)?\s+competence)|(?:english\s+)?translation\s+(?:of|from)\s.{3,60})$/
@@ -114,12 +125,12 @@ function pageIs(page: Page): Title | 'translated' | 'certificate' | undefined {
   const isTranslated = TRANSLATED.test(text)
   if (title && !NOT_THIS.test(text) && REGISTRY[title.language].test(text) && DATA[title.kind][title.language].test(text)) {
     if (title.language !== 'en') return title
-    if (!isTranslated && !FOREIGN.test(text)) return title
+    if (!isTranslated && !FROM_LATIN.test(text) && isUs(page)) return title
   }
   if (isCertificate(page)) return 'certificate'
   const says = title?.language === 'en' || linesOf(page).slice(0, LINES_MAX).some((l) => CERTIFICATE_TITLE.test(trimmed(l.text)))
   if (!says || NOT_THIS.test(text)) return undefined
-  if (title?.language === 'en' && (FOREIGN.test(text) || isTranslated) && DATA[title.kind].en.test(text)) return 'translated'
+  if (title?.language === 'en' && (FROM_LATIN.test(text) || isTranslated) && DATA[title.kind].en.test(text)) return 'translated'
   return isTranslated && !title && (ACCURATE.test(text) || SWORN.test(text)) && COMPETENT.test(text) ? 'certificate' : undefined
 }
 

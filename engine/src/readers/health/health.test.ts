@@ -56,6 +56,10 @@ describe('the medical exam', () => {
     const { claims } = i693.read(marked(unmarked(EXAM).replace('03/04/2025\nPart 9', '\nPart 9')).paper)
     expect(claims.filter((c) => c.field === 'medicalExam.signed')).toEqual([])
   })
+  test('the day beside another doctor’s signature is not the civil surgeon’s', () => {
+    const text = unmarked(EXAM).replace(/Signature of Civil Surgeon.*\n.*/, 'Signature of Civil Surgeon\nSignature of Physician     Date of Signature (mm/dd/yyyy)\n(signed)                  03/09/2025')
+    expect(i693.read(marked(text).paper).claims.filter((c) => c.field === 'medicalExam.signed')).toEqual([])
+  })
   test('an impossible day is a problem', () => {
     expect(said(i693.read(marked(unmarked(EXAM).replace('03/04/2025\nPart 9', '02/30/2025\nPart 9')).paper).problems)).toContain('ImpossibleDate medicalExam.signed')
   })
