@@ -46,13 +46,14 @@ export const boardingPass: CorpusKind = {
     const [carrier, airline] = leg.carrier
     const name = ticketName(who)
     const content = bcbp(who, leg, code, issued)
-    const place = ([port, city]: Leg['from']): string => `city: ${city}; port: ${port}`
+    // A phone shows the codes alone.
+    const place = ([port, city]: Leg['from']): string => (layout === 1 ? `port: ${port}` : `city: ${city}; port: ${port}`)
     if (layout === 1) {
       const sheet = book.sheet(300, 520)
       sheet.box(20, 30, 260, 460, { fill: 0.97 })
       sheet.text(36, 52, airline, { font: 'sans-bold', size: 13 })
       sheet.text(36, 70, 'Mobile boarding pass', { size: 9 })
-      const rows = [['Passenger', name], ['Flight', `${carrier} ${leg.number}`], ['Date', short(leg.day)], ['From', `${leg.from[1]} (${leg.from[0]})`], ['To', `${leg.to[1]} (${leg.to[0]})`], ['Booking reference', code], ['Issued', short(issued)]] as const
+      const rows = [['Passenger', name], ['Flight', `${carrier} ${leg.number}`], ['Date', short(leg.day)], ['From', leg.from[0]], ['To', leg.to[0]], ['Booking reference', code], ['Issued', short(issued)]] as const
       rows.forEach(([k, v], i) => {
         sheet.text(36, 96 + i * 26, k, { size: 6.5, grey: 0.4 })
         sheet.text(36, 108 + i * 26, v, { font: 'sans-bold', size: 10.5 })

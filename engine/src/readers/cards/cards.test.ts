@@ -56,6 +56,10 @@ Card Expires: {card.expires=2028-03-01|03/01/28}`)).toEqual([])
   expect(check(workCard, '{card.kind=ead|EMPLOYMENT AUTHORIZATION}\nUSCIS4 000-0OO-131  Category {card.category|C08}\nCard Expires: {card.expires=2028-03-01|03/01/28}')).toEqual(['UnreadableValue person.aNumber 000-0OO-131'])
 })
 
+test('half a name is no name: a surname nobody could read is a problem', () => {
+  expect(check(workCard, '{card.kind=ead|EMPLOYMENT AUTHORIZATION}\nGiven Name: JEAN   Category {card.category|C08}\nCard Expires: {card.expires=2028-03-01|03/01/28}')).toEqual(['MissingField person.name JEAN'])
+})
+
 test('a card that serves as advance parole is a combo card', () => {
   check(workCard, `EMPLOYMENT AUTHORIZATION CARD
 USCIS# {person.aNumber=000000131|000-000-131}   Category {card.category=C09P|C09P}

@@ -86,7 +86,9 @@ export function readPerson(g: Gather, issued: Day | undefined): void {
   const given = fieldOf(g.paper, LABELS.given, ALL)
   const parts = [surname?.at, given?.at].filter((p): p is Piece => p !== undefined)
   const quote = parts.length > 0 ? spanOf(g.paper, parts[0]!, parts.at(-1)!) : undefined
-  if (quote) {
+  // A single name stands as the surname; a given name alone is half a name whose other half could not be read.
+  if (quote && !surname?.at) g.problem('MissingField', { field: 'person.name', at: quote })
+  else if (quote) {
     const name = labelledName(surname?.at?.text ?? '', given?.at?.text ?? '')
     g.claim('person#1', 'person.name', quote, name, { precision: namePrecision(name), ...(surname ? { label: surname.label.text } : {}) })
   }

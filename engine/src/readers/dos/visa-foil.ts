@@ -121,6 +121,7 @@ function readName(g: Gather): void {
   const parts = [surname?.at, given?.at].filter((p): p is Piece => p !== undefined)
   const quote = parts.length > 0 ? spanOf(g.paper, parts[0]!, parts.at(-1)!) : undefined
   if (!quote) return
+  if (!surname?.at) return g.problem('MissingField', { field: 'person.name', at: quote })
   const name = labelledName(surname?.at?.text ?? '', given?.at?.text ?? '')
   g.claim('person#1', 'person.name', quote, name, { precision: namePrecision(name), ...(surname ? { label: surname.label.text } : {}) })
 }
