@@ -1,5 +1,6 @@
 import type { CorpusKind } from '../kind.ts'
 import { addressChange, appealReceipt, appearance, boardDecision, briefing, courtFee, stampedFiling } from './court-dhs-board.ts'
+import { drawnOrder, tableNotice } from './court-dhs-court.ts'
 import { borderCrossings, encounterList, homeConfirmation } from './court-dhs-lists.ts'
 import { addedCharges, determination, expeditedRemoval, referral, reinstatement, release, removalNotice, removalWarrant } from './court-dhs-orders.ts'
 import { courtDisposition, refusal, visaCenterLetter, visaConfirmation } from './court-dhs-visa.ts'
@@ -11,4 +12,5 @@ export const courtDhsKinds: Readonly<Record<string, CorpusKind>> = {
   'bia-decision': boardDecision, 'appeal-receipt': appealReceipt, briefing, 'court-fee': courtFee, 'court-address': addressChange, appearance, 'stamped-filing': stampedFiling,
   'encounter-list': encounterList, 'border-crossings': borderCrossings, 'departure-confirmation': homeConfirmation,
   'visa-confirmation': visaConfirmation, 'visa-refusal': refusal, 'visa-center-letter': visaCenterLetter, 'court-disposition': courtDisposition,
+  'ij-order-drawn': drawnOrder, 'hearing-notice-table': tableNotice,
 }

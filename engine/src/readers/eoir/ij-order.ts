@@ -10,7 +10,7 @@ import type { Reader } from '../reader.ts'
 import { DATE, DATE_OR_OTHER, like, sayDay, wordsBefore } from '../uscis/prose.ts'
 import { beforeCertificate, claimCaption, claimService, courtPaperOf } from './court-paper.ts'
 import { type Relief, claimRelief } from './ij-relief.ts'
-import { type Paragraph, paragraphsOf } from './ticks.ts'
+import { type Paragraph, losesBoxes, paragraphsOf } from './ticks.ts'
 
 const TITLE = misreadAny('Order of the Immigration Judge')
 // Not the month: "entered on May 6" is no condition.
@@ -44,7 +44,8 @@ export const judgeOrder: Reader = {
 
 /** What the judge did. Two ticked outcomes that exclude each other are both claimed. */
 function claimOutcome(g: Gather, body: readonly Paragraph[]): void {
-  const seen = claimUnseenBoxes(g, body)
+  const { seen, lost } = believed(g.paper, body)
+  if (lost[0]) g.problem('UnreadableValue', { field: 'order.kind', at: lost[0].run.quote(0, lost[0].run.text.length) })
   const relief = claimRelief(g, seen)
   const kinds = new Map<string, Quote>()
   for (const p of seen.filter((x) => x.box !== 'empty')) {
@@ -60,21 +61,17 @@ function claimOutcome(g: Gather, body: readonly Paragraph[]): void {
   if (kinds.size === 0) g.problem('MissingField', { field: 'order.kind' })
 }
 
-/** Outcomes that a form prints side by side, for one of them to be ticked: without their boxes they all seem to be said. */
-const SIDE_BY_SIDE = /\bgranted\s*,?\s*(?:denied|withdrawn)\b|\b(?:terminated|dismissed)\s*,?\s*(?:dismissed|terminated|administratively)\b|\breserved\s+waived\b/i
-const OUTCOME = /\b(?:ordered\s+(?:removed|deported|excluded)|terminated|administratively\s+closed|was\s+granted|in\s+absentia)\b/i
+const OUTCOME = /\b(?:ordered\s+(?:removed|deported|excluded)|terminated|dismissed|administratively\s+closed|was\s+granted|in\s+absentia|summary\s+of\s+the\s+oral\s+decision)\b/i
 
 /**
  * The paragraphs that may be believed. On a form whose boxes were lost (drawn and not printed, or not seen by the scanner) an
  * outcome without its box is asked about: it may be the one that was not ticked.
  */
-function claimUnseenBoxes(g: Gather, body: readonly Paragraph[]): readonly Paragraph[] {
-  const isForm = body.some((p) => SIDE_BY_SIDE.test(p.run.text))
-  const isScan = g.paper.pages.some((p) => p.origin === 'ocr') && body.filter((p) => p.box !== 'none' || p.choices.length > 1).length >= 2
-  if (!isForm && !isScan) return body
-  const lost = body.filter((p) => p.box === 'none' && !p.choices.some((c) => c.ticked) && OUTCOME.test(p.run.text))
-  if (lost[0]) g.problem('UnreadableValue', { field: 'order.kind', at: lost[0].run.quote(0, lost[0].run.text.length) })
-  return body.filter((p) => !lost.includes(p))
+function believed(paper: Paper, body: readonly Paragraph[]): { readonly seen: readonly Paragraph[]; readonly lost: readonly Paragraph[] } {
+  const isForm = body.some((p) => losesBoxes(p.run.text))
+  const isScan = paper.pages.some((p) => p.origin === 'ocr') && body.filter((p) => p.box !== 'none' || p.choices.length > 1).length >= 2
+  const lost = isForm || isScan ? body.filter((p) => p.box === 'none' && !p.choices.some((c) => c.ticked) && OUTCOME.test(p.run.text)) : []
+  return { seen: body.filter((p) => !lost.includes(p)), lost }
 }
 
 const COUNTRY = String.raw`[\p{L}][\p{L}' ().-]{0,60}?(?:,\s*[\p{L}' ]{1,40}?)?`
@@ -105,7 +102,9 @@ const PROCEEDINGS: readonly (readonly [string, RegExp])[] = [
 function claimProceedings(p: Paragraph, kinds: Map<string, Quote>): void {
   if (!/\b(?:proceedings|case)\b/i.test(p.run.text)) return
   for (const [kind, pattern] of PROCEEDINGS) {
-    const choice = p.choices.find((c) => pattern.test(c.text))
+    // Where boxes are drawn, the words of the others follow in the same breath: the ticked one is the first.
+    const choice = p.choices.find((c) => new RegExp(`^\\s*(?:${pattern.source})`, 'i').test(c.text))
+    if (!choice && p.choices.some((c) => c.ticked)) continue
     // With its box: the cross is what says so.
     const m = choice
       ? findInRun(p.run, new RegExp(`[\\s\\S]{0,${choice.end - choice.start}}?${pattern.source}`, 'i'), choice.start)
@@ -139,7 +138,7 @@ const ORAL = new RegExp(String.raw`(?<oral>summary\s+of\s+the\s+oral\s+decision)
 
 /** The order's day, and whether it tells of an oral decision (from which the appeal days run). */
 function claimDates(g: Gather, paper: Paper, lines: readonly Line[]): boolean {
-  const ticked = paragraphsOf(paper, lines).filter((p) => p.box !== 'empty')
+  const ticked = believed(paper, paragraphsOf(paper, lines)).seen.filter((p) => p.box !== 'empty')
   const oral = ticked.map((p) => findInRun(p.run, ORAL)).find((m) => m !== undefined)
   const run = runOf(paper, lines)
   const printed = findInRun(run, new RegExp(String.raw`(?:^|\n|\s{2})\s*(?:date(?:\s+of\s+(?:the\s+)?(?:order|decision))?|dated)\s*:\s*(?<date>${DATE_OR_OTHER})`, 'i'))?.group('date')
@@ -165,12 +164,14 @@ function claimAppeal(g: Gather, paper: Paper, lines: readonly Line[]): void {
     const end = Math.min(sides[i + 1]?.start ?? run.text.length, due && due.start > side.start ? due.start : run.text.length)
     const field = side.group('dhs') ? 'order.appealDhs' : 'order.appealHolder'
     const text = run.text.slice(side.end, end)
-    const boxes = [...text.matchAll(/(?<box>\[\s*[Xx✓✔]?\s*\]|\(\s*[Xx✓✔]?\s*\)|[☐☒☑])\s*(?<word>reserved|waived)/giu)]
+    const boxes = [...text.matchAll(/(?<box>\[\s*[Xx✓✔]?\s*\]|\(\s*[Xx✓✔]?\s*\)|[☐☒☑]|(?<!\S)X(?!\S)|(?<!\S)[[({|Il1]?X[\])}|J])\s*(?<word>reserved|waived)/giu)]
     const ticked = boxes.filter((b) => /[Xx✓✔☒☑]/u.test(b.groups!['box']!))
     const word = boxes.length > 0 ? ticked[0]?.groups!['word'] : onlyWord(text)
     const from = boxes.length > 0 ? side.end + (ticked[0]?.index ?? 0) : side.start
     const to = boxes.length > 0 ? from + (ticked[0]?.[0].length ?? 0) : side.end + (RIGHT.exec(text)?.index ?? 0) + (word?.length ?? 0)
     if (ticked.length > 1) return g.problem('UnreadableValue', { field, at: run.quote(side.start, end) })
+    // Both words and no box: the boxes were drawn, or not seen.
+    if (!word && boxes.length === 0 && /reserved/i.test(text) && /waived/i.test(text)) g.problem('UnreadableValue', { field, at: run.quote(side.start, end) })
     if (word) g.claim('order#1', field, run.quote(from, to), word.toLowerCase())
   })
 }

@@ -59,7 +59,7 @@ function byChoice(g: Gather, p: Paragraph, what: string, options: readonly Choic
 function applicationOf(head: string): string | undefined {
   const m = APPLICATION.exec(head)
   if (!m) return undefined
-  const text = head.slice(m.index).replace(/\s+/g, ' ').replace(/\s*(?:\b(?:was|were|is|are)\b)?\s*:?\s*$/i, '')
+  const text = head.slice(m.index).replace(/\s+/g, ' ').replace(/\s*(?:\b(?:was|were|is|are)\b)?\s*:?\s*(?:\b(?:granted|denied|withdrawn)\b[\s,]*)*$/i, '')
   return text.length <= 160 ? text : m[0]
 }
 

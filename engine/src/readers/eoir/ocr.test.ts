@@ -56,3 +56,10 @@ test('a form that lost all its boxes says nothing', () => {
 Respondent was ordered removed to PERU.
 Proceedings were terminated dismissed.`)).toEqual(['UnreadableValue order.kind', 'MissingField order.kind'])
 })
+
+test('a form whose boxes are drawn: the crosses alone are printed, and what has none is not believed', () => {
+  expect(check(judgeOrder, `${ORDER}X {order.relief=Asylum: denied|Asylum was granted X denied} withdrawn
+Withholding of removal was granted denied withdrawn
+X Respondent was {order.kind=removal|ordered removed to {order.country=PER|PERU}}.
+Respondent was ordered removed in absentia.`)).toEqual(['UnreadableValue order.kind'])
+})
