@@ -49,8 +49,10 @@ await watchMemory(rssMax)
 const owned = (bytes: Uint8Array): Uint8Array => (bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes))
 
 const assemble = assembler()
-// Each side is loaded when it is first asked for: text of PDFs never needs the recogniser, nor the other way round.
+// Text of PDFs never needs the recogniser, nor the other way round: each child loads its own side, before its clock runs.
+const readSide = () => import('../pdf/serve.ts')
 let looks: Promise<LookServer> | undefined
+const lookSide = (): Promise<LookServer> => (looks ??= import('./look-parts.ts').then((m) => m.nodeLookServer()))
 process.on('message', (sent: Sent) => {
   const ask = assemble(sent)
   if (ask) void serve(ask).catch(broken)
@@ -58,15 +60,16 @@ process.on('message', (sent: Sent) => {
 
 async function serve(ask: Ask): Promise<void> {
   if (ask.type === 'read') {
-    const { serveRead } = await import('../pdf/serve.ts')
+    const { serveRead } = await readSide()
     return serveRead({ type: 'read', bytes: owned(ask.bytes) }, answer, {
       ...(cMapUrl === undefined ? {} : { cMapUrl }),
       retire: () => process.memoryUsage.rss() > RSS_BYTES_IDLE,
     })
   }
-  const server = await (looks ??= import('./look-parts.ts').then((m) => m.nodeLookServer()))
+  const server = await lookSide()
   if (ask.type === 'look') return answer(await server.look(ask))
   if (ask.type === 'lookAtPicture') return answer(await server.lookAtPicture(ask))
   broken()
 }
+await (process.env['PROOFLINE_PAGES_ROLE'] === 'look' ? lookSide() : readSide())
 answer({ type: 'ready' })

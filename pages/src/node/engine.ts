@@ -49,16 +49,19 @@ export async function becamePagesChild(): Promise<boolean> {
  */
 export function nodePdfEngine(options: NodePdfOptions = {}): PdfEngine & { close(): Promise<void> } {
   const { secondsMax, lookSecondsMax = secondsMax, rssBytesMax, lookers = Math.min(LOOKERS_MAX, availableParallelism()) } = options
-  const helper = (usualMax: number) => {
+  const helper = (role: Role, usualMax: number) => {
     const bytesMax = rssBytesMax ?? usualMax
-    return remoteEngine((events) => startChild(events, options, bytesMax), { secondsMax, lookSecondsMax, bytesMax })
+    return remoteEngine((events) => startChild(events, options, role, bytesMax), { secondsMax, lookSecondsMax, bytesMax })
   }
-  const helpers = { reader: helper(RSS_BYTES_MAX), lookers: Array.from({ length: Math.max(1, lookers) }, () => helper(LOOK_RSS_BYTES_MAX)) }
+  const helpers = { reader: helper('read', RSS_BYTES_MAX), lookers: Array.from({ length: Math.max(1, lookers) }, () => helper('look', LOOK_RSS_BYTES_MAX)) }
   return {
     ...wholeFiles(helpers),
     close: async () => void (await Promise.all([helpers.reader, ...helpers.lookers].map((h) => h.close()))),
   }
 }
+
+/** What a child is there for: each loads its own parts before its first question, and only those. */
+type Role = 'read' | 'look'
 
 /** What to run, and how: from source beside this file (with tsx), or the bundled program itself. */
 function childProgram(options: NodePdfOptions): { path: string; args: string[]; execArgv: string[] } {
@@ -79,13 +82,13 @@ function childEnv(rssMax: number): Record<string, string> {
   return { ...Object.fromEntries(kept), PROOFLINE_PAGES_RSS_MAX: String(rssMax) }
 }
 
-function startChild(events: HelperEvents, options: NodePdfOptions, rssMax: number): Helper {
+function startChild(events: HelperEvents, options: NodePdfOptions, role: Role, rssMax: number): Helper {
   const { path, args, execArgv } = childProgram(options)
   const child: ChildProcess = fork(path, args, {
     execArgv: ['--max-old-space-size=512', '--no-warnings', ...execArgv],
     serialization: 'advanced', // bytes travel as bytes
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'], // what pdf.js complains about may hold words of the paper
-    env: childEnv(rssMax),
+    env: { ...childEnv(rssMax), PROOFLINE_PAGES_ROLE: role },
     detached: process.platform !== 'win32', // a group of its own: what it starts ends with it
   })
   let over = false
