@@ -28,8 +28,14 @@ export const birth: Reader = {
     else readSpanishBirth(g, own)
     claimLate(g, own)
     claimTranslated(g, paper, civil.translation)
+    sayUnread(g, civil)
     return unlessBlank(g)
   },
+}
+
+/** A second record bound behind the first is not read, and not passed over in silence. */
+export function sayUnread(g: Gather, civil: CivilPaper): void {
+  for (const page of civil.others) g.problem('PageNotRead', { params: { page: page.number } })
 }
 
 /** A blank form says which record it would be, and that is no record. */

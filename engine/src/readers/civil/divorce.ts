@@ -4,7 +4,7 @@ import { allLines, cells, linesOf, piece } from '../kit/lines.ts'
 import { findInRun, runOf } from '../kit/run.ts'
 import { readPlace } from '../kit/places.ts'
 import type { ReadResult, Reader } from '../reader.ts'
-import { claimKind, civilGather, unlessBlank } from './birth.ts'
+import { claimKind, civilGather, sayUnread, unlessBlank } from './birth.ts'
 import { issuedEs, looksLikeDate } from './birth-es.ts'
 import { looksLikeUsDate } from './birth-us.ts'
 import { type Party, claimCouple, coupleEs, partyAt } from './couple.ts'
@@ -34,6 +34,7 @@ export const divorce: Reader = {
     if (civil.language === 'en') readUs(g, own)
     else readSpanish(g, own)
     claimTranslated(g, paper, civil.translation)
+    sayUnread(g, civil)
     return unlessBlank(g)
   },
 }

@@ -166,6 +166,13 @@ Nombres: {person.name=EXAMPLE ROJAS / MARISOL (labelled)|MARISOL      Apellidos:
 Fecha de Nacimiento: {person.birthDate=1988-05-12|12/05/1988}`
 
 describe('translation', () => {
+  test('a second record behind the first is not mixed into it, and is said to be unread', () => {
+    const { problems } = check(birth, `${ORIGINAL}\n\f${unmarked(ORIGINAL).replace('MARISOL', 'MATEO').replace('12/05/1988', '01/02/1990')}`)
+    expect(problems.map((p) => `${p.type} ${p.params?.['page']}`)).toEqual(['PageNotRead 2'])
+  })
+  test('an apostille bound behind gives no day', () => {
+    check(birth, `${ORIGINAL}\n\fAPOSTILLE\n(Convention de La Haye du 5 octobre 1961)\nRegistro Civil\nFecha de Expedición: 14/03/2024`)
+  })
   test('a certificate alone: its own day, and what it is about', () => {
     expect(check(translation, CERTIFICATE).problems).toEqual([])
   })

@@ -6,7 +6,7 @@ import { findInRun, runOf } from '../kit/run.ts'
 import { readPlace } from '../kit/places.ts'
 import type { PrintedDate } from '../kit/dates.ts'
 import type { ReadResult, Reader } from '../reader.ts'
-import { claimKind, civilGather, unlessBlank } from './birth.ts'
+import { claimKind, civilGather, sayUnread, unlessBlank } from './birth.ts'
 import { issuedEs, looksLikeDate, recordPlace } from './birth-es.ts'
 import { issuedPt } from './birth-pt.ts'
 import { looksLikeUsDate, usRegistryDate } from './birth-us.ts'
@@ -39,6 +39,7 @@ export const marriage: Reader = {
     else readSpanish(g, own)
     claimEndNoted(g, own)
     claimTranslated(g, paper, civil.translation)
+    sayUnread(g, civil)
     return unlessBlank(g)
   },
 }

@@ -14,6 +14,8 @@ export interface CivilPaper {
   readonly pages: readonly Page[]
   /** Pages of a translation or its certificate in the same file. */
   readonly translation: readonly Page[]
+  /** Pages of further records in the same file: only a splitter can tell whose they are. */
+  readonly others: readonly Page[]
 }
 /** A translation without its original. `kind` of what was translated, when the paper says so. */
 export interface TranslationPaper {
@@ -155,11 +157,15 @@ function answer(pages: readonly Page[]): CivilPaper | TranslationPaper | undefin
     return { kind: 'translation', of: translatedKind(pages, is) }
   }
   const title = is[at] as Title
-  // A second record in the file is another paper: only the splitter can tell whose it is.
   let end = at + 1
-  while (end < pages.length && is[end] === undefined && !TRANSLATED.test(textOf(pages[end]!))) end += 1
-  return { ...title, pages: pages.slice(at, end), translation: pages.filter((_, i) => typeof is[i] === 'string') }
+  while (end < pages.length && is[end] === undefined && goesOn(pages[end]!, title.language)) end += 1
+  const others = pages.filter((_, i) => i >= end && typeof is[i] === 'object')
+  return { ...title, pages: pages.slice(at, end), translation: pages.filter((_, i) => typeof is[i] === 'string'), others }
 }
+
+/** A second page of the same record; an apostille, a passport or a letter bound behind it is another paper. */
+const goesOn = (page: Page, language: CivilLanguage): boolean =>
+  REGISTRY[language].test(textOf(page)) && !TRANSLATED.test(textOf(page)) && !/\bapostill?[ae]\b|convention\s+de\s+la\s+haye/.test(textOf(page))
 
 const NAMED: readonly (readonly ['birth' | 'marriage' | 'divorce' | 'death' | 'adoption', RegExp])[] = [
   ['birth', /\bbirth\s+(?:certificate|record)|(?:certificate|record)\s+of\s+(?:live\s+)?birth|acta\s+de\s+nacimiento|partida\s+de\s+nacimiento|certidao\s+de\s+nascimento/],
