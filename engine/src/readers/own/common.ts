@@ -57,7 +57,7 @@ export function claimHome(a: Ask, event: string, kind: 'physical' | 'mailing' | 
 
 const SIGNED = labelWords('Date of Signature (mm/dd/yyyy)', 'Date of Signature', 'Date Signed (mm/dd/yyyy)')
 const SIGNERS = /(?:Applicant|Petitioner|Requestor|Requester|Sponsor|Your|Beneficiary)(?:['’]s)?\b.{0,140}\bSignature/i
-const OTHERS = /\b(?:Interpreter|Preparer|Declaration of Person Preparing|Attorney|Translator)/i
+const OTHERS = /\b(?:Interpreter|Preparer|Person Preparing|Attorney|Translator)/i
 
 /** The day the holder signed; the interpreter's and the preparer's days are theirs. Never a filing date. */
 export function claimSigned(g: Gather, sheet: Sheet, event: 'filing#1' | 'sponsorship#1' = 'filing#1'): Day | undefined {

@@ -116,6 +116,29 @@ test('I-485 in two columns, with answers beside and under their items: no answer
   expect(result.problems).toEqual([])
 })
 
+const TOP = [[[130, 'Application to Register Permanent Residence or Adjust Status']], [[36, 'Part 1. Information About You (Person applying']]] as const
+const FOOT = { x: 36, y: 760, text: 'Form I-485 Edition 07/15/22' }
+const fields = (paper: ReturnType<typeof placed>): string[] => shown(i485.read(paper).claims).map((s) => s.replace(/ «.*/, ''))
+
+test('a blank item takes no answer of the other column, and none that stands far away', () => {
+  const columns = [...TOP, [[36, '1. Family Name (Last Name)'], [318, '11. Sex']], [[36, '2. Given Name (First Name)'], [318, '12. Country of Birth']], [[36, '3. Middle Name'], [318, '13. Passport Number']], [[318, '14. Expiration Date of this Passport or Travel Document (mm/dd/yyyy)']],
+    [[36, '4. Expiration Date of Authorized Stay Shown on Form I-94'], [340, '01/02/2030']]] as const
+  expect(fields(placed([...grid(columns), FOOT]))).toEqual(['filing#1 filing.edition = 07/15/22', 'filing#1 filing.form = I-485', 'passport#1 passport.expires = 2030-01-02'])
+  const wide = [...TOP, [[36, '1. Family Name (Last Name)'], [200, 'EXAMPLE']], [[36, '5. Date of Birth (mm/dd/yyyy)'], [420, '05/05/2001']]] as const
+  expect(fields(placed([...grid(wide), FOOT]))).toEqual(['filing#1 filing.edition = 07/15/22', 'filing#1 filing.form = I-485', 'person#1 person.name = EXAMPLE /  (labelled)'])
+})
+
+test('a blank item is not answered by the same item about somebody else, and the preparer’s day is not the holder’s', () => {
+  check(i485, `${head('Application to Register Permanent Residence or Adjust Status', 'I-485')}1.a. Family Name (Last Name)     {person.name=QUISPE / MARISOL (labelled)|QUISPE
+1.b. Given Name (First Name)     MARISOL}
+1.c. Middle Name
+Other Names You Have Used
+2.a. Family Name (Last Name)     EXAMPLE
+2.c. Middle Name                 PAZ
+Part 12. Contact Information and Signature of the Person Preparing this Application, if Other Than the Applicant
+     Date of Signature (mm/dd/yyyy)   11/07/2024${foot('I-485')}`)
+})
+
 test('N-400: resident since, every trip by its columns, a trip without its return is asked about', () => {
   expect(check(n400, `${head('Application for Naturalization', 'N-400', 'Part 1. Information About Your Eligibility')}1.   [X] You have been a permanent resident for at least 5 years.
 Part 2. Information About You (Person applying for naturalization)

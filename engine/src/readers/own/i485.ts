@@ -8,7 +8,7 @@ import { rowsFrom, tickedOf } from './ask.ts'
 import { type Common, claimForm, claimSigned } from './common.ts'
 import { ALL_ITEMS, ITEMS, claimArrival, claimHomes, claimSelf } from './items.ts'
 import { MARITAL, ask, nameIn, sayDay, sayName, sayTicked, sayUntil } from './say.ts'
-import { type FormKind, between, isForm, partOf, sheetOf } from './sheet.ts'
+import { type FormKind, between, earlyPart, isForm, partOf, sheetOf } from './sheet.ts'
 
 const KIND: FormKind = { form: 'I-485', title: /Application to Register Permanent Residence/i }
 const PRIORITY = labelWords('Priority Date from Underlying Petition', 'Priority Date for Underlying Petition')
@@ -22,7 +22,7 @@ export const i485: Reader = { id: 'own/i485@1', source: 'holder', recognise: (pa
 function read(paper: Paper): ReadResult {
   const g = gather(paper, i485)
   const sheet = sheetOf(paper)
-  const rows = partOf(sheet, '1')
+  const rows = earlyPart(sheet, '1', [])
   const a: Common = { g, rows, labels: LABELS, sheet, form: KIND.form }
   claimSelf(a)
   claimArrival(a)

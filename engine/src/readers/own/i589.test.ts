@@ -120,3 +120,18 @@ Date              Place {admission.place@admission#2=city: ROMA; state: TX|ROMA,
     'MissingField admission.date ROMA, TX',
   ])
 })
+
+test('a heading a camera misread, or lost, leaves its part where it is', () => {
+  for (const heading of ['Part A.l. Information About You', 'Part A,I, Information About You', 'nformation About Yo']) {
+    check(`Department of Homeland Security                                    OMB No. 1615-0067; Expires 07/31/2022
+                                                        I-589, Application for Asylum
+${heading}
+4. Complete Last Name                    5. First Name
+{person.name=EXAMPLE / LUIS (labelled)|EXAMPLE                                  LUIS}
+12. Date of Birth (mm/dd/yyyy)
+{person.birthDate=1988-02-29|02/29/1988}
+Part A.II. Information About Your Spouse and Children
+12. Date of Birth (mm/dd/yyyy)
+05/05/1985${FOOT}`)
+  }
+})

@@ -9,7 +9,7 @@ import { type Common, claimForm, claimHome, sayBirthPlace } from './common.ts'
 import { claimEntries } from './i589-entries.ts'
 import { claimFamily } from './i589-family.ts'
 import { MARITAL, SEXES, asANumber, asI94, asPassport, asCountry, asNationality, ask, formDate, nameIn, say, sayDay, sayName, sayTicked } from './say.ts'
-import { type FormKind, type Row, type Sheet, between, isForm, partOf, sheetOf } from './sheet.ts'
+import { type FormKind, type Row, type Sheet, between, earlyPart, isForm, partOf, sheetOf } from './sheet.ts'
 
 const KIND: FormKind = { form: 'I-589', title: /Application for Asylum/i }
 
@@ -48,7 +48,7 @@ export const i589: Reader = {
 function read(paper: Paper): ReadResult {
   const g = gather(paper, i589)
   const sheet = sheetOf(paper)
-  const rows = partOf(sheet, 'A.I')
+  const rows = earlyPart(sheet, 'A.I', [])
   const a = { g, rows, labels: ALL }
   const at = (label: RegExp): Answer | undefined => ask(a, label)
   const name = nameIn(a, LABELS.surname, LABELS.given, LABELS.middle)

@@ -5,7 +5,7 @@ import { piece } from '../kit/lines.ts'
 import type { ReadResult, Reader } from '../reader.ts'
 import { type Common, claimForm, claimSigned } from './common.ts'
 import { ALL_ITEMS, claimArrival, claimHomes, claimSelf, sayMarital } from './items.ts'
-import { type FormKind, isForm, partOf, sheetOf } from './sheet.ts'
+import { type FormKind, earlyPart, isForm, sheetOf } from './sheet.ts'
 
 const KIND: FormKind = { form: 'I-765', title: /Application for Employment Authorization/i }
 const CATEGORY = labelWords('Eligibility Category')
@@ -16,7 +16,7 @@ export const i765: Reader = { id: 'own/i765@1', source: 'holder', recognise: (pa
 function read(paper: Paper): ReadResult {
   const g = gather(paper, i765)
   const sheet = sheetOf(paper)
-  const a: Common = { g, rows: partOf(sheet, '2'), labels: [...ALL_ITEMS, CATEGORY], sheet, form: KIND.form }
+  const a: Common = { g, rows: earlyPart(sheet, '2', ['1']), labels: [...ALL_ITEMS, CATEGORY], sheet, form: KIND.form }
   claimSelf(a)
   sayMarital(a, /Marital Status/i)
   claimArrival(a)

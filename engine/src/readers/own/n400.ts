@@ -8,7 +8,7 @@ import { type Answer, rowsFrom } from './ask.ts'
 import { type Common, claimForm, claimSigned } from './common.ts'
 import { ALL_ITEMS, ITEMS, claimHomes, claimSelf } from './items.ts'
 import { MARITAL, asANumber, ask, formDate, nameIn, say, sayDay, sayName, sayTicked } from './say.ts'
-import { type FormKind, between, isForm, partOf, sheetOf } from './sheet.ts'
+import { type FormKind, between, earlyPart, isForm, partOf, sheetOf } from './sheet.ts'
 
 const KIND: FormKind = { form: 'N-400', title: /Application for Naturalization/i }
 const RESIDENT = labelWords('Date You Became a Permanent Resident', 'Date You Became a Lawful Permanent Resident', 'Date Became a Permanent Resident')
@@ -21,7 +21,7 @@ export const n400: Reader = { id: 'own/n400@1', source: 'holder', recognise: (pa
 function read(paper: Paper): ReadResult {
   const g = gather(paper, n400)
   const sheet = sheetOf(paper)
-  const a: Common = { g, rows: partOf(sheet, '2'), labels: LABELS, sheet, form: KIND.form }
+  const a: Common = { g, rows: earlyPart(sheet, '2', ['1']), labels: LABELS, sheet, form: KIND.form }
   claimSelf(a)
   // The number stands at the head of the first page in some editions.
   const atHead = sheet.rows.filter((r) => r.part === '' || r.part === '1')

@@ -91,6 +91,8 @@ export function nameIn(a: Ask, surname: RegExp, given: RegExp, middle?: RegExp):
     return found && !isNothing(found.at.text) && NAME.test(found.at.text) && !NOT_NAMES.test(found.at.text) ? found : undefined
   }
   const [s, f, m] = [part(surname), part(given), part(middle)]
+  // A surname of one letter is what is left of a longer one.
+  if (s && s.at.text.replace(/[^\p{L}]/gu, '').length < 2) return undefined
   const pieces = [s, f, m].flatMap((p) => (p ? [p.at] : []))
   const ordered = [...pieces].sort((x, y) => x.start - y.start)
   const quote = (s || f) && quotePieces(a.g.paper, pieces.length > 0 ? ordered : [])

@@ -35,7 +35,7 @@ export function sheetOf(paper: Paper): Sheet {
   const rows = flow.map((at, i): Row => {
     const found = PART.exec(at.text)
     if (found && isHeading(at.text)) {
-      part = found[1]!.replace(/\s/g, '').toUpperCase()
+      part = partName(found[1]!)
       heading = `${at.text} ${flow[i + 1]?.text ?? ''}`
     }
     return { line: at.line, at, part, heading }
@@ -46,7 +46,10 @@ export function sheetOf(paper: Paper): Sheet {
 }
 
 /** `Part 2. Information About You`, `Part A.I. Information About You`. */
-const PART = /^Part\s+(\d{1,2}|[A-G](?:\s?\.\s?I{1,3})?)\s?\.\s+\p{Lu}/u
+// A camera reads the 1 and the I of a heading as one another.
+const PART = /^Part\s+([\dlI|]{1,2}|[A-G](?:\s?[.,]\s?[Il1|]{1,3})?)\s?[.,]\s*(?!Items?\b|Sections?\b)\p{Lu}/u
+const partName = (printed: string): string =>
+  /^[A-G]/.test(printed) ? printed.replace(/\s/g, '').replace(',', '.').replace(/[l1|]/g, 'I') : printed.replace(/[lI|]/g, '1')
 const HEADING_MAX = 190
 const isHeading = (text: string): boolean => text.length < HEADING_MAX && !/[.;]$/.test(text)
 
@@ -107,6 +110,12 @@ function split(line: Line, gutter: number): { left: Piece | undefined; right: Pi
 /** The rows of one part, in all its pages. */
 export const partOf = (sheet: Sheet, part: string | RegExp): Row[] =>
   sheet.rows.filter((r) => (typeof part === 'string' ? r.part === part : part.test(r.heading)))
+
+/** The same for a part that stands near the beginning: where its heading could not be read, what stands before the part after it. */
+export function earlyPart(sheet: Sheet, part: string, before: readonly string[]): Row[] {
+  const found = partOf(sheet, part)
+  return found.length > 0 ? found : sheet.rows.filter((r) => r.part === '' || before.includes(r.part))
+}
 
 /** The rows from the first that fits `from` to before the next that fits `until`. */
 export function between(rows: readonly Row[], from: RegExp, until?: RegExp): Row[] {
