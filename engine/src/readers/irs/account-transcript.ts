@@ -1,7 +1,7 @@
 import type { Paper } from '../../papers/paper.ts'
 import { cents, formDate, hasTitle } from '../kit/form-fields.ts'
 import { type Gather, gather } from '../kit/gather.ts'
-import { type Line, type Piece, allLines, linesOf, piece } from '../kit/lines.ts'
+import { type Line, type Piece, allLines, piece } from '../kit/lines.ts'
 import type { ReadResult, Reader } from '../reader.ts'
 import { claimCycle, claimReturnLines, claimTaxForm, taxYearOf, transcriptOf } from './transcript.ts'
 import { taxPaperOf } from './which.ts'
@@ -36,7 +36,10 @@ interface Row {
   readonly amount: Piece | undefined
 }
 
-const ROW = /^(?<code>\d{3})\s+(?<what>[A-Z][^\n$]*?)\s+(?:(?<cycle>\d{8})\s+)?(?<date>\d{1,2}[-/]\d{1,2}[-/]\d{4}|[A-Z][a-z]{2,8}\.?\s?\d{1,2},\s?\d{4})(?:\s+(?<amount>-?\$?-?[\d,]+(?:\.\d{2})?-?))?$/
+const ROW = /^(?:(?<code>\d{3})\s+)?(?<what>[A-Z][^\n$]*?)\s+(?:(?<cycle>\d{8})\s+)?(?<date>\d{1,2}[-/]\d{1,2}[-/]\d{4}|[A-Z][a-z]{2,8}\.?\s?\d{1,2},\s?\d{4})(?:\s+(?<amount>-?\$?-?[\d,]+(?:\.\d{2})?-?))?$/
+
+/** What the codes read here mean, in the words beside them: a picture often loses the three digits. */
+const BY_WORDS: readonly (readonly [string, RegExp])[] = [['150', /^tax\s+return\s+filed$/i], ['806', /^W-?2\s+or\s+1099\s+withholding$/i], ['846', /^refund\s+issued$/i]]
 
 /** The rows of the table of transactions, in their order; lines of another shape are no rows. */
 function rowsOf(paper: Paper): Row[] {
@@ -50,7 +53,8 @@ function rowsOf(paper: Paper): Row[] {
       const [from, to] = m.indices!.groups![name] ?? []
       return from === undefined ? undefined : piece(line, line.start + from, line.start + to!)
     }
-    return [{ code: m.groups!['code']!, line, cycle: at('cycle'), date: at('date'), amount: at('amount') }]
+    const code = m.groups!['code'] ?? BY_WORDS.find(([, words]) => words.test(m.groups!['what']!))?.[0]
+    return code === undefined ? [] : [{ code, line, cycle: at('cycle'), date: at('date'), amount: at('amount') }]
   })
 }
 
@@ -63,7 +67,8 @@ function claimTransactions(g: Gather, paper: Paper): void {
   claimOne(g, 'tax.withheld', rows.filter((r) => r.code === '806'))
   claimOne(g, 'tax.refund', rows.filter((r) => r.code === '846'))
   // A year with no return says so in its own row, and has no code 150.
-  if (rows.length === 0 && linesOf(paper.pages[0]!).length > 0 && hasTitle(allLines(paper), /^transactions$/i)) g.problem('MissingField', { field: 'tax.filed' })
+  const lines = allLines(paper)
+  if (filed.length === 0 && hasTitle(lines, /^transactions$/i) && !lines.some((l) => /no\s+tax\s+return\s+filed/i.test(l.text))) g.problem('MissingField', { field: 'tax.filed' })
 }
 
 /** An amount of one row. Two rows of one code are two payments, which no single field can hold. */

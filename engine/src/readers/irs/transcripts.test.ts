@@ -63,6 +63,15 @@ CODE EXPLANATION OF TRANSACTION CYCLE DATE AMOUNT
 150 Tax return filed {tax.cycle|20221302} {~tax.filed=2022-04-18|Apr. 18, 2022} $0.00`)).toEqual([])
 })
 
+test('rows whose code a camera lost are known by their words; a year without a return says so', () => {
+  expect(check(accountTranscript, account(`TRANSACTIONS
+Tax return filed                       {tax.cycle|20231605}  {~tax.filed=2023-05-08|05-08-2023}  $1,954.00
+Additional account action pending      20231605  05-09-2023  $0.00
+Refund issued                                    05-22-2023  {tax.refund=14600|$146.00}`))).toEqual([])
+  expect(check(accountTranscript, account('TRANSACTIONS\nNo tax return filed'))).toEqual([])
+  expect(check(accountTranscript, account('TRANSACTIONS\n846   Refund issued     05-22-2023  {tax.refund=14600|$146.00}'))).toEqual(['MissingField tax.filed'])
+})
+
 test('bad papers: an impossible day, a period that is no year, two refunds', () => {
   expect(check(accountTranscript, account(`TRANSACTIONS
 CODE  EXPLANATION OF TRANSACTION             CYCLE     DATE        AMOUNT
