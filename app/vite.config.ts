@@ -55,9 +55,17 @@ const withoutExamples = (): Plugin => ({
   load: (id) => (id.endsWith('.examples.ts') ? 'export const examples = []' : undefined),
 })
 
+/** The recogniser's builds ask for Node's parts when they run there; in a browser they never do. */
+const withoutNode = (): Plugin => ({
+  name: 'proofline-without-node',
+  enforce: 'pre',
+  resolveId: (id, from) => (/^(?:fs|crypto)$/.test(id) && from?.includes('tesseract.js-core') ? '\0nothing' : undefined),
+  load: (id) => (id === '\0nothing' ? 'export default {}' : undefined),
+})
+
 export default defineConfig({
   root: here,
   plugins: [withoutExamples(), react(), exampleFamily(), offline()],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [withoutNode()] },
   build: { target: 'es2023', sourcemap: false, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
 })

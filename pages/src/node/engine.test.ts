@@ -61,6 +61,9 @@ test('each page is told as it is done', async () => {
   const pages = await printedPdf(...Array.from({ length: 30 }, (_, i) => noticePage(i)))
   await engine.open(pages, { onPage: (done, of) => seen.push([done, of]) })
   expect(seen).toEqual(Array.from({ length: 30 }, (_, i) => [i + 1, 30]))
+  seen.length = 0
+  await engine.open(await small(), { onPage: (done, of) => seen.push([done, of]) })
+  expect(seen).toEqual([[1, 1]])
   await engine.close()
 }, 120_000)
 

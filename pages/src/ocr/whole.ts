@@ -67,6 +67,7 @@ async function readWhole(bytes: Uint8Array, options: OpenOptions, reader: Remote
     else if (looked.type === 'NotRead' && !turn.unlessText) pages[turn.index] = { ...pages[turn.index]!, trouble: 'too-slow' }
     tell()
   })
+  if (isLarge) await Promise.all(lookers.map((looker) => looker.close()))
   return outcome === 'Stopped' ? { type: 'Stopped' } : { type: 'Pages', pages }
 }
 

@@ -63,11 +63,11 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<
       if (read.width > PAGE_SIDE_PT_MAX || read.height > PAGE_SIDE_PT_MAX) return { type: 'PageTooBig' }
       if (read.found) found += 1
       batch.push(read.page)
+      options.onPage?.(n, doc.numPages)
       if (batch.length === BATCH_PAGES || n === doc.numPages) {
         options.onBatch(batch)
         batch = []
       }
-      options.onPage?.(n, doc.numPages)
     }
     return found > 0 ? undefined : { type: 'Broken' }
   } finally {
