@@ -216,7 +216,7 @@ test('a stamp set between printed lines is read by itself, and a stamp of somebo
   expect(stamped('RECEIVED FEB 10 2025', 'IMMIGRATION COURT')).toEqual(['nta#1 nta.filed = 2025-02-10 «FEB 10 2025»'])
   expect(stamped('RECEIVED', 'FEB 31 2025', 'IMMIGRATION COURT')).toEqual(['ImpossibleDate'])
   expect(stamped('RECEIVED', 'FEB 10 2025', 'LAW OFFICE')).toEqual([])
-  expect(stamped('RECEIVED', 'IMMIGRATION COURT')).toEqual([])
+  expect(stamped('RECEIVED', 'IMMIGRATION COURT')).toEqual(['UnreadableDate'])
 })
 
 test('a second notice in the same file is left alone, and says so', () => {

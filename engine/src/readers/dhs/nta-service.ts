@@ -94,8 +94,10 @@ export function readManners(g: Gather, certificate: Run, sentence: Quote): void 
   if (ticked === 0) g.problem('MissingField', { field: 'nta.service', at: sentence })
 }
 
-/** A court's received stamp: the day the notice was filed, said by the court (8 CFR 1003.14). An undated stamp says nothing. */
+/** A court's received stamp: the day the notice was filed, said by the court (8 CFR 1003.14); without a readable day it is asked about. */
 export function readFiledStamp(g: Gather): void {
   const stamp = courtStamp(g.paper)
-  if (stamp?.date && stamp.body === 'court') g.day('nta#1', 'nta.filed', stamp.date, anyUsDate, { source: 'EOIR' })
+  if (stamp?.body !== 'court') return
+  if (stamp.date) g.day('nta#1', 'nta.filed', stamp.date, anyUsDate, { source: 'EOIR' })
+  else g.problem('UnreadableDate', { field: 'nta.filed', at: stamp.word })
 }

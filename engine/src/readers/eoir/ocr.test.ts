@@ -63,3 +63,9 @@ Withholding of removal was granted denied withdrawn
 X Respondent was {order.kind=removal|ordered removed to {order.country=PER|PERU}}.
 Respondent was ordered removed in absentia.`)).toEqual(['UnreadableValue order.kind'])
 })
+
+test('a blank whose rule the scanner dropped does not swallow the ticked line under it', () => {
+  expect(check(judgeOrder, `${ORDER}[ ] The respondent was ordered removed from the United States to
+[X] Respondent's {order.relief=voluntary departure: granted|application for {order.kind=voluntary-departure|voluntary departure was granted}} until {order.departBy=2026-06-16|June 16, 2026}
+upon posting a bond with an alternate order of removal to {order.alternateCountry=PER|PERU}.`)).toEqual([])
+})

@@ -53,11 +53,14 @@ export function paragraphsOf(paper: Paper, lines: readonly Line[]): Paragraph[] 
     const last = groups.at(-1)
     const starts = first >= 0 || HEADING.test(line.text) || (isLoose && last !== undefined && ENDED.test(last.at(-1)!.text) && SENTENCE.test(line.text))
     // "... was" at a line's end: the choices on the next line are its own.
-    if (!last || (starts && !isOpen(last))) groups.push([line])
+    if (!last || (starts && (!isOpen(last) || LEADS.test(line.text)))) groups.push([line])
     else last.push(line)
   }
   return groups.map((g) => paragraphOf(paper, g))
 }
+
+/** A box before a capital begins something new; the choices of an open line are small words. */
+const LEADS = /^\W*(?:[Xx]\W*)?(?:Respondent|Proceedings|Asylum|Withholding|Other|In\s|The\s|This\s|Both\s)/u
 
 const isOpen = (group: readonly Line[]): boolean => {
   const text = group.at(-1)!.text.trimEnd()
