@@ -13,6 +13,7 @@ test('a value stands after its label, beside it, or under it', () => {
   expect(value('Date of birth: 04/17/1991', 'birth')).toBe('04/17/1991')
   expect(value('Date of birth      04/17/1991', 'birth')).toBe('04/17/1991')
   expect(value('Name         Date of birth\nROSA         04/17/1991', 'birth')).toBe('04/17/1991')
+  expect(value('[Date of birth      Status\n04/17/1991', 'birth')).toBe('04/17/1991')
   expect(value('3. Date of birth ....... 04/17/1991', 'birth')).toBe('04/17/1991')
 })
 

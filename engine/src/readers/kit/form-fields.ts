@@ -44,7 +44,8 @@ export const labelAfter = (word: string, ...wordings: string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/'s$/, "['’`]?\\s?s")}\\s+${labelWords(...wordings).source}`, 'iu')
 
 // `1. `, `b `, `12a `, `A.1 `, `(1) ` before a label's words.
-const NUMBER = /^\(?[A-Za-z]{0,2}(?:\/[a-z])?[.-]?\s?\d{0,2}[a-z]?[.)]?\s*\*?\s*$/
+// The edge of a box is seen as a bracket or a bar in pictures.
+const NUMBER = /^[[({|\]]?\s?[A-Za-z]{0,2}(?:\/[a-z])?[.-]?\s?\d{0,2}[a-z]?[.)]?\s*\*?\s*$/
 const PLACES_MAX = 60
 const VALUE_MAX = 300
 

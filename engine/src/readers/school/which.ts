@@ -6,10 +6,10 @@ import { like } from '../uscis/prose.ts'
 
 export type SchoolPaper = 'i20' | 'ds2019' | 'termination'
 
-const STUDENT = new RegExp(like('Certificate of Eligibility for Nonimmigrant Student Status'), 'i')
+const STUDENT = new RegExp(like('Eligibility for Nonimmigrant Student Status'), 'i')
 const SEVIS_LABEL = /sevis\s*(?:id|number|no\.?|#)/i
 const PAGE_TWO = [new RegExp(like('Employment Authorizations'), 'i'), new RegExp(like('Travel Endorsement'), 'i')]
-const EXCHANGE = new RegExp(like('Certificate of Eligibility for Exchange Visitor'), 'i')
+const EXCHANGE = new RegExp(like('Eligibility for Exchange Visitor'), 'i')
 const TERMINATED = /^(?:notice\s+of\s+|re\s*:\s*|subject\s*:\s*)?(?:your\s+)?(?:termination\s+of\s+(?:your\s+)?sevis\s+record|sevis\s+(?:record\s+)?termination(?:\s+(?:notice|letter))?|sevis\s+record\s+terminated)\b/i
 const STATUS = /sevis\s*(?:record\s*)?status\s*:?\s*terminated\b/i
 const REASON = /termination\s*reason|reason\s*for\s*(?:the\s*)?termination/i
