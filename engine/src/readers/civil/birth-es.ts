@@ -110,6 +110,8 @@ export function rowName(paper: Paper, s: Stretch, above: boolean): { at: Words; 
   return quote && { at: { text: cells.map((c) => c.text).join(' '), quote }, name, label: given.label.text }
 }
 
+/** Two parents, four boxes at most; a hostile page may repeat its headings without end. */
+const BLOCKS_MAX = 6
 function parents(g: Gather, paper: Paper, headings: readonly Label[], above: boolean, run: Run): void {
   const seen = new Set<string>()
   const add = (at: Words | undefined, name: ReturnType<typeof partedName> | undefined, label?: string): void => {
@@ -117,10 +119,10 @@ function parents(g: Gather, paper: Paper, headings: readonly Label[], above: boo
     seen.add(at.quote.exact)
     claimName(g, 'person#1', 'person.parentName', at, name, label)
   }
-  for (const h of headings) {
+  for (const h of headings.slice(0, BLOCKS_MAX)) {
     const s = stretch(paper, ALL, h, headings)
     // Several rows of the same boxes: mother and father under one heading.
-    for (const label of labelsIn(s, ES.given)) {
+    for (const label of labelsIn(s, ES.given).slice(0, BLOCKS_MAX)) {
       const line = placeOf(paper, label.line)
       const row = rowName(paper, { ...s, from: line, to: Math.min(s.to, line + 3) }, above)
       add(row?.at, row?.name, row?.label)

@@ -37,19 +37,21 @@ export function claimCouple(g: Gather, parties: readonly (Party | undefined)[]):
   })
 }
 
+/** A record has two people, four parents at most; a hostile page may repeat its headings without end. */
+const BLOCKS_MAX = 4
 /** The couple of a Spanish record: rows of boxes under their heading, or one box for each. */
 export function coupleEs(paper: Paper): Party[] {
   const ends = [...findLabels(paper, ES_MARRIAGE.parties), ...findLabels(paper, ES_MARRIAGE.witnesses), ...findLabels(paper, ES.parents)]
-  const rows = findLabels(paper, ES_MARRIAGE.parties).flatMap((h) => {
+  const rows = findLabels(paper, ES_MARRIAGE.parties).slice(0, BLOCKS_MAX).flatMap((h) => {
     const s: Stretch = stretch(paper, ES_ALL, h, ends)
-    return labelsIn(s, ES.given).flatMap((l) => {
+    return labelsIn(s, ES.given).slice(0, BLOCKS_MAX).flatMap((l) => {
       const line = placeOf(paper, l.line)
       return rowName(paper, { ...s, from: line, to: Math.min(s.to, line + 3) }, false) ?? []
     })
   })
   if (rows.length > 0) return rows
   const s = whole(paper, ES_ALL)
-  return labelsIn(s, ES_MARRIAGE.partyName).flatMap((l) => {
+  return labelsIn(s, ES_MARRIAGE.partyName).slice(0, BLOCKS_MAX).flatMap((l) => {
     const line = placeOf(paper, l.line)
     const found = findWide({ ...s, from: line, to: line + 1 }, ES_MARRIAGE.partyName, isName)
     return partyAt(paper, found?.at, found?.label.text) ?? []

@@ -215,3 +215,15 @@ test('every quote is really there, whatever the pages say', () => {
     for (const r of ALL) expect(faults(paper, r.read(paper))).toEqual([])
   }), { numRuns: 60 })
 })
+
+test('a page that repeats its headings without end is read in bounded time', () => {
+  const many = Array.from({ length: 250 }, () => 'Datos del Contrayente\nDatos de la Madre\nNombre(s)   Primer Apellido   Fecha de Nacimiento\nANA         EXAMPLE').join('\n')
+  for (const [reader, title] of [[marriage, 'Acta de Matrimonio'], [birth, 'Acta de Nacimiento']] as const) {
+    const { paper } = marked(`Registro Civil\n${title}\nFecha de Registro: 20/06/1988\n${many}`)
+    const few = { ...paper, pages: paper.pages.slice(0, 12) }
+    const before = performance.now()
+    expect(reader.recognise(few)).toBe(true)
+    reader.read(few)
+    expect(performance.now() - before).toBeLessThan(15_000)
+  }
+}, 60_000)

@@ -71,7 +71,7 @@ function signature(g: Gather, paper: Paper): void {
   const all = allLines(paper)
   const days = new Map<number, () => void>()
   let unread: ReturnType<typeof find>
-  for (const label of findLabels(paper, L.surgeon)) {
+  for (const label of findLabels(paper, L.surgeon).slice(0, 10)) {
     const from = placeOf(paper, label.line)
     const next = all.findIndex((l, i) => i > from && (ANY_SIGNATURE.test(l.text) || l.page !== label.line.page))
     const s = { paper, from, to: Math.min(next < 0 ? from + 4 : next, from + 4), labels: ALL }
