@@ -120,8 +120,12 @@ function titleOf(page: Page): Title | undefined {
   return told && { kind: told[0], language: 'es' }
 }
 
+/** Nearly every other page is told apart by this alone. */
+const ANY_WORD = /nacimiento|matrimonio|divorc|nascimento|casamento|birth|marriage|dissolution|translat/i
+
 /** What a page is by its own words: a record, the English text of a foreign one, a certificate, or none of these. */
 function pageIs(page: Page): Title | 'translated' | 'certificate' | undefined {
+  if (!ANY_WORD.test(page.text)) return undefined
   const text = textOf(page)
   const title = titleOf(page)
   const isTranslated = TRANSLATED.test(text)
