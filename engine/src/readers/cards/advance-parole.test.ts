@@ -78,6 +78,21 @@ test('the strip decides which booklet it is, and says the days again', () => {
   ])
 })
 
+test('a strip whose letters were misread leaves the title to decide; a strip of another country is no paper of ours', () => {
+  const page = (strip: string) => marked(`REENTRY PERMIT\nSurname\nTESFAYE\nGiven Names\nOMAR\nDate of Issue\n08 MAR 2024\n${strip}\nD990001231ERI9005066M2603078<<<<<<<<<<<<<<<0`).paper
+  expect(ALL.filter((r) => r.recognise(page(`PKU5ATESFAYE<<OMAR${'<'.repeat(26)}`.replace('5', 'S')))).map((r) => r.id)).toEqual([reentryPermit.id])
+  expect(ALL.filter((r) => r.recognise(page(`P<ERITESFAYE<<OMAR${'<'.repeat(26)}`))).map((r) => r.id)).toEqual([])
+})
+
+test('half a name is asked about', () => {
+  expect(check(reentryPermit, `{card.kind=reentry-permit&passport.kind=reentry-permit|REENTRY PERMIT}
+Surname
+Given Names
+OMAR
+Date of Expiration
+{card.expires=2026-03-07|07 MAR 2026}`)).toEqual(['MissingField person.name OMAR'])
+})
+
 test('notices, forms and letters about these papers are not the papers', () => {
   for (const text of [
     'Form I-797C, Notice of Action\nAuthorization for Parole of an Alien into the United States\nDate Issued: 03/08/2024',

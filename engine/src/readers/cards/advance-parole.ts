@@ -3,6 +3,7 @@ import { anyUsDate } from '../kit/dates.ts'
 import { fieldOf, firstText, labelWords } from '../kit/fields.ts'
 import { gather } from '../kit/gather.ts'
 import { allLines } from '../kit/lines.ts'
+import { findMrz } from '../kit/mrz.ts'
 import { findInRun, runOf, spaced } from '../kit/run.ts'
 import { aNumber, birthPrecision, namePrecision, surnameFirst } from '../kit/values.ts'
 import type { ReadResult, Reader } from '../reader.ts'
@@ -35,7 +36,7 @@ export const advanceParole: Reader = {
   source: 'USCIS',
   recognise(paper) {
     const text = firstText(paper)
-    return TITLE.test(text) && !OTHER.test(text) && (LABELS.issued.test(text) || LABELS.expires.test(text))
+    return TITLE.test(text) && !OTHER.test(text) && findMrz(paper, 'TD3') === undefined && (LABELS.issued.test(text) || LABELS.expires.test(text))
   },
   read,
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../base/day.ts'
 import type { Paper } from '../../papers/paper.ts'
+import { mrzCountry } from '../kit/countries.ts'
 import { type PrintedDate, anyUsDate, dayMonthYear } from '../kit/dates.ts'
 import { fieldOf, firstText, labelWords, spanOf } from '../kit/fields.ts'
 import { type Gather, gather } from '../kit/gather.ts'
@@ -33,13 +34,16 @@ const LABELS = {
 const ALL = [...Object.values(LABELS), STRIP_LINE]
 
 // Forms, notices and cards that name these booklets.
-const OTHER = /\bI\s?-?\s?797|Notice\s+of\s+Action|\bForm\s+I\s?-?\s?131|OMB\s+No|\bApplication\b|Receipt\s+Number|Dear\s/i
+const OTHER = /\bI\s?-?\s?797|Notice\s+of\s+Action|\bForm\s+I\s?-?\s?131|OMB\s+No|\bApplication\b|Receipt\s+Number|Dear\s|Authori[sz]ation\s+for\s+Parole/i
 
-/** The strip decides; without one, the title with two of the booklet's labels and one of its days. */
+/** The strip decides; without one that can be read, the title with two of the booklet's labels and one of its days. */
 function kindOf(paper: Paper): Kind | undefined {
   const mrz = findMrz(paper, 'TD3')
-  if (mrz) return mrz.issuer.text === 'USA' ? TYPES[mrz.type.text] : undefined
+  const byStrip = mrz && mrz.issuer.text === 'USA' ? TYPES[mrz.type.text] : undefined
+  if (byStrip) return byStrip
   const text = firstText(paper)
+  // A strip of another country is that country's paper; letters no country has are misread.
+  if (mrz && mrz.issuer.text !== 'USA' && mrzCountry(mrz.issuer.text) !== undefined) return undefined
   if (OTHER.test(text) || usCardKind(paper) || ![LABELS.issued, LABELS.expires].some((l) => l.test(text))) return undefined
   if ([LABELS.surname, LABELS.given, LABELS.birth, LABELS.number].filter((l) => l.test(text)).length < 2) return undefined
   const kinds = (Object.keys(TITLES) as Kind[]).filter((k) => TITLES[k].test(text))
@@ -104,5 +108,6 @@ function readName(g: Gather): void {
   const parts = [surname?.at, given?.at].filter((p): p is Piece => p !== undefined)
   const quote = parts.length > 0 ? spanOf(g.paper, parts[0]!, parts.at(-1)!) : undefined
   const name = labelledName(surname?.at?.text ?? '', given?.at?.text ?? '')
-  if (quote && name.surname !== '') g.claim('person#1', 'person.name', quote, name, { precision: namePrecision(name), label: surname!.label.text })
+  if (quote && (name.surname === '' || name.given === '')) g.problem('MissingField', { field: 'person.name', at: quote })
+  else if (quote) g.claim('person#1', 'person.name', quote, name, { precision: namePrecision(name), label: surname!.label.text })
 }

@@ -52,10 +52,10 @@ function read(paper: Paper): ReadResult {
   const parts = [surname?.at, given?.at].filter((p): p is Piece => p !== undefined).sort((a, b) => a.start - b.start)
   const quote = parts.length > 0 ? spanOf(paper, parts[0]!, parts.at(-1)!) : undefined
   const name = labelledName(surname?.at?.text ?? '', given?.at?.text ?? '')
-  // One letter is what a pen or a fold has left of a name.
-  const isWhole = [name.surname, name.given].every((n) => n === '' || n.replace(/[^\p{L}]/gu, '').length > 1)
+  // One letter, or one name of two, is what a pen or a fold has left.
+  const isWhole = [name.surname, name.given].every((n) => n.replace(/[^\p{L}]/gu, '').length > 1)
   if (quote && !isWhole) g.problem('UnreadableValue', { field: 'person.name', at: quote })
-  else if (quote && (name.surname || name.given)) g.claim('person#1', 'person.name', quote, name, { label: (surname ?? given)!.label, precision: namePrecision(name) })
+  else if (quote) g.claim('person#1', 'person.name', quote, name, { label: (surname ?? given)!.label, precision: namePrecision(name) })
   claimBirth(g, at(LABELS.birth), stamp?.day)
   const citizen = at(LABELS.citizenship)
   if (citizen) g.checked('person#1', 'person.nationality', citizen.at, countryCode(citizen.at.text) ?? nationalityCode(citizen.at.text), { label: citizen.label })

@@ -139,6 +139,12 @@ Part 12. Contact Information and Signature of the Person Preparing this Applicat
      Date of Signature (mm/dd/yyyy)   11/07/2024${foot('I-485')}`)
 })
 
+test('a given name without a surname is asked about, and no name is made of it', () => {
+  expect(check(i131, `${head('Application for Travel Document', 'I-131')}1.a. Family Name (Last Name)
+1.b. Given Name (First Name)     JOSÉ
+4.   Country of Birth     {person.birthCountry=HND|HONDURAS}${foot('I-131')}`)).toEqual(['MissingField person.name JOSÉ'])
+})
+
 test('N-400: resident since, every trip by its columns, a trip without its return is asked about', () => {
   expect(check(n400, `${head('Application for Naturalization', 'N-400', 'Part 1. Information About Your Eligibility')}1.   [X] You have been a permanent resident for at least 5 years.
 Part 2. Information About You (Person applying for naturalization)

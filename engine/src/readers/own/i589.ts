@@ -51,7 +51,7 @@ function read(paper: Paper): ReadResult {
   const rows = earlyPart(sheet, 'A.I', [])
   const a = { g, rows, labels: ALL }
   const at = (label: RegExp): Answer | undefined => ask(a, label)
-  const name = nameIn(a, LABELS.surname, LABELS.given, LABELS.middle)
+  const name = nameIn(a, LABELS.surname, LABELS.given, LABELS.middle, 'person.name')
   const common: Common = { ...a, sheet, form: KIND.form }
   sayName(g, 'person#1', 'person.name', name)
   say(g, 'person#1', 'person.aNumber', at(LABELS.aNumber), asANumber)

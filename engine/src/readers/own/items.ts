@@ -51,7 +51,7 @@ const at = (a: Ask, label: RegExp): Answer | undefined => ask(a, label)
 /** Name, number, birth and nationality of the person who fills in the form. */
 export function claimSelf(a: Ask): void {
   const { g } = a
-  sayName(g, 'person#1', 'person.name', nameIn(a, ITEMS.surname, ITEMS.given, ITEMS.middle))
+  sayName(g, 'person#1', 'person.name', nameIn(a, ITEMS.surname, ITEMS.given, ITEMS.middle, 'person.name'))
   say(g, 'person#1', 'person.aNumber', at(a, ITEMS.aNumber), asANumber)
   say(g, 'person#1', 'person.onlineAccount', at(a, ITEMS.account), (t) => (/^\d{12}$/.test(t.replace(/[\s►▶-]/g, '')) ? t.replace(/[\s►▶-]/g, '') : undefined))
   sayDay(g, 'person#1', 'person.birthDate', at(a, ITEMS.birth))

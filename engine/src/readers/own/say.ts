@@ -84,24 +84,27 @@ export interface NameAt {
 const NAME = /^[\p{L}\p{M}][\p{L}\p{M}'’.\- ]{0,60}$/u
 const NOT_NAMES = /\b(?:name|number|first|last|middle|family|given|complete|applicable|if any)\b/i
 
-/** The name under three items; undefined when neither surname nor given name is printed. Other words are left out. */
-export function nameIn(a: Ask, surname: RegExp, given: RegExp, middle?: RegExp): NameAt | undefined {
+/** The name under three items; undefined without a surname. Other words are left out. A given name alone is asked about when `field` says for what. */
+export function nameIn(a: Ask, surname: RegExp, given: RegExp, middle?: RegExp, field?: FieldName): NameAt | undefined {
   const part = (label: RegExp | undefined): Answer | undefined => {
     const found = label && ask(a, label)
     return found && !isNothing(found.at.text) && NAME.test(found.at.text) && !NOT_NAMES.test(found.at.text) ? found : undefined
   }
   const [s, f, m] = [part(surname), part(given), part(middle)]
   // A surname of one letter is what is left of a longer one.
-  if (s && s.at.text.replace(/[^\p{L}]/gu, '').length < 2) return undefined
+  if (!s || s.at.text.replace(/[^\p{L}]/gu, '').length < 2) {
+    if (field && (s ?? f)) a.g.problem(s ? 'UnreadableValue' : 'MissingField', { field, at: (s ?? f)!.at })
+    return undefined
+  }
   const pieces = [s, f, m].flatMap((p) => (p ? [p.at] : []))
   const ordered = [...pieces].sort((x, y) => x.start - y.start)
-  const quote = (s || f) && quotePieces(a.g.paper, pieces.length > 0 ? ordered : [])
+  const quote = quotePieces(a.g.paper, ordered)
   if (!quote) return undefined
   const clean = (p: Answer | undefined): string => p?.at.text.replace(/\s+/g, ' ') ?? ''
   const middleName = clean(m).replace(/^NMN$/i, '')
   return {
     name: { surname: clean(s), given: clean(f), ...(middleName ? { middle: middleName } : {}), order: 'labelled' },
-    quote, label: (s ?? f)!.label,
+    quote, label: s.label,
   }
 }
 
