@@ -27,6 +27,9 @@ export interface DecidedLine {
 // little ink decides. What another engine confirms needs less.
 const ALIKE_CONFIRMED = 0.04
 const ALIKE_ALONE = 0.1
+// Ink that fits no letter better than this is of another type, or covered.
+const STRANGE_FIT = 0.62
+const ALIKE_STRANGE = 0.2
 // A letter another look read is taken seriously up to this far behind.
 const SEEN_BEHIND = 0.15
 // A place whose best letter of all may not stand there is still natural when one that may fits this alike.
@@ -73,12 +76,14 @@ const TWINS: Readonly<Record<string, string>> = { 0: 'O', O: '0', Q: '0', D: '0'
 
 /** The letters one place may carry: the best, those that fit alike, and those another look read. */
 function optionsOf(cell: Cell, means: readonly Fit[], allowed: ReadonlySet<string>, others: readonly { letter: string | undefined; weight: number }[], trust: number): Option[] {
+  // No letter of ours looks like this ink: what another engine reads counts for more, and nothing is sure.
+  const isStrange = (means.find((m) => allowed.has(m.letter))?.fit ?? 0) < STRANGE_FIT
   const votes = new Map<string, number>()
   const seen = new Set<string>()
   for (const { letter, weight } of others) {
     const read = letter === undefined || allowed.has(letter) ? letter : TWINS[letter]
     if (read === undefined || !allowed.has(read) || weight <= 0) continue
-    votes.set(read, (votes.get(read) ?? 0) + weight / Math.max(1, others.length))
+    votes.set(read, (votes.get(read) ?? 0) + (isStrange ? 2.5 : 1) * weight / Math.max(1, others.length))
     seen.add(read)
   }
   // The letter with its accent is seen by the drawing alone.
@@ -95,10 +100,10 @@ function optionsOf(cell: Cell, means: readonly Fit[], allowed: ReadonlySet<strin
     }
   }
   // Where our drawings fit badly on the whole, their leads say less.
-  const near = (confirmed ? ALIKE_CONFIRMED : ALIKE_ALONE) * (1 + trust)
+  const near = (confirmed ? ALIKE_CONFIRMED : isStrange ? ALIKE_STRANGE : ALIKE_ALONE) * (1 + trust)
   // The ink alone: a vote chooses between letters, it does not make the ink clearer.
   const behind = (s: { letter: string; fit: number }): number => (best.fit - s.fit) / differenceOf(best.letter, s.letter)
-  return scored.filter((s) => s === best || behind(s) < near || (seen.has(s.letter) && behind(s) < SEEN_BEHIND))
+  return scored.filter((s) => s === best || behind(s) < near || (seen.has(s.letter) && (isStrange || behind(s) < SEEN_BEHIND)))
     .slice(0, 5).map((s) => ({ letter: s.letter, cost: best.score - s.score }))
 }
 

