@@ -47,6 +47,12 @@ test('the printed date settles the barcode’s year when it is the same day, and
   expect(printed('31FEB17').problems).toContain('ImpossibleDate travel.date')
 })
 
+test('the day of issue is never the day of the flight', () => {
+  const { claims } = read('BOARDING PASS\nFlight: AA1234   From: MIA   To: GUA\nDate of issue: 20FEB17\nDate: 03MAR17')
+  expect(claims.filter((c) => /date|issued/.test(c))).toEqual(['travel#1 travel.date = 2017-03-03', 'travel#1 travel.issued = 2017-02-20'])
+  expect(read('PASE DE ABORDAR\nVuelo: AA1234   Origen: MIA   Destino: GUA\nFecha de emisión: 20FEB17').claims.filter((c) => c.includes('date'))).toEqual([])
+})
+
 test('two legs, a rail station, a booking of seven letters, a missing E, short items, empty sizes', () => {
   const two = read('M2EXAMPLE/LUZ         EAB12C3 YULFRAAC 0834 365J003A0027 10F>5081WW1325BAC DEF456 FRAGVALH 3664 001C012C0002 100')
   expect(two.claims.filter((c) => /travel#2/.test(c))).toEqual([
@@ -78,7 +84,7 @@ test('days of the year, dates, flights and airports as they are printed', () => 
 })
 
 test('other text that begins alike, forms, letters and tickets are no boarding passes', () => {
-  for (const text of ['M1', 'M1 EXAMPLE/LUIS LIVES AT 12 EXAMPLE ST, TEL 555-0100 AND SO ON AND ON', 'BOARDING PASS required at the gate', 'ELECTRONIC TICKET RECEIPT\nBOARDING PASS\nFlight AA 1\nDate 01JAN20\nFrom MIA', `Form I-589, Application for Asylum\n${CODE}`]) {
+  for (const text of ['M1', 'M1 EXAMPLE/LUIS LIVES AT 12 EXAMPLE ST, TEL 555-0100 AND SO ON AND ON', 'BOARDING PASS required at the gate', 'IATA Barcoded Boarding Pass\npassengerName: EXAMPLE/LUZ\noperatingCarrierDesignator: XE\nflightNumber: 12\nDate of flight: 2018-01-01', 'ELECTRONIC TICKET RECEIPT\nBOARDING PASS\nFlight AA 1\nDate 01JAN20\nFrom MIA', `Form I-589, Application for Asylum\n${CODE}`]) {
     expect(boardingPass.recognise(paperOf(text))).toBe(false)
   }
 })

@@ -10,7 +10,8 @@ import { ALL_FLIGHT_LABELS, FLIGHT_LABELS, airport, flightDate, flightNumber, pa
 import { TICKET } from './titles.ts'
 
 const TITLE = /BOARDING\s+(?:PASS|CARD)|PASE\s+DE\s+ABORDAR|TARJETA\s+DE\s+EMBARQUE|PASABORDO/iu
-const NOT_PASSES = /\bForm\s+(?:I|N|G|DS|EOIR)\s*-|Notice\s+(?:of|to)\b|\bDear\s|Application/i
+// Forms and letters, and what programs print of a code they took apart.
+const NOT_PASSES = /\boperatingCarrier|\bForm\s+(?:I|N|G|DS|EOIR)\s*-|Notice\s+(?:of|to)\b|\bDear\s|Application/i
 
 /** A boarding pass, printed or on a phone (papers catalogue 18). It is no proof that anybody boarded. */
 export const boardingPass: Reader = {

@@ -9,7 +9,8 @@ export const FLIGHT_LABELS = {
   flight: labelWords('Flight Number', 'Flight No.', 'Flight', 'Vuelo', 'No. de vuelo'),
   from: labelWords('From', 'Origin', 'Departing from', 'Desde', 'Origen'),
   to: labelWords('To', 'Destination', 'Arriving at', 'Hasta', 'Destino'),
-  date: labelWords('Date of Travel', 'Departure Date', 'Flight Date', 'Travel Date', 'Date', 'Fecha de salida', 'Fecha del vuelo', 'Fecha'),
+  // Alone, the word is the flight's; `Date of issue` and `Fecha de emisión` are others.
+  date: new RegExp(`${labelWords('Date of Travel', 'Date of Flight', 'Departure Date', 'Flight Date', 'Travel Date', 'Fecha de salida', 'Fecha del vuelo').source}|(?<![\\p{L}\\p{N}])(?:Date|Fecha)(?![\\p{L}\\p{N}])(?!\\s*(?:of|de|del)(?!\\p{L}))`, 'iu'),
   booking: labelWords('Booking Reference', 'Booking Ref.', 'Reservation Code', 'Record Locator', 'Confirmation Code', 'Confirmation Number', 'Confirmation', 'PNR', 'Codigo de reserva', 'Código de reserva', 'Código de reservación'),
   issued: labelWords('Date of Issue', 'Issue Date', 'Issued on', 'Issued', 'Ticket Issue Date', 'Fecha de emisión', 'Fecha de emision'),
 } as const
