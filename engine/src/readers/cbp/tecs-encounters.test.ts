@@ -62,6 +62,18 @@ test('columns of a PDF with a heading over two lines; two ports run together are
   expect(faults(paper, result)).toEqual([])
 })
 
+test('a list whose heading lost the narrow column is asked about row by row', () => {
+  expect(check(`TECS - Person Encounter List
+Last Name   First Name   DOB          Arr Loc   Dep Loc   Date         Time
+EXAMPLE     ANA          02/03/1990   MIA       LIM       {encounter.at=2017-08-12T18:42|08/12/2017   1842}`)).toEqual(['UnreadableValue encounter.direction EXAMPLE ANA 02/03/1990 MIA LIM 08/12/2017 1842'])
+})
+
+test('a list whose date heading cannot be read says that its dates are missing', () => {
+  expect(check(`TECS - Person Encounter List
+Last Name   First Name   DOB          Doc Type   Cate         Xxme
+EXAMPLE     ANA          02/03/1990   P          08/12/2017   1842`)).toEqual(['MissingField encounter.at', 'MissingField admission.date', 'MissingField departure.date'])
+})
+
 test('a list of other encounters and a title without a table are not known', () => {
   for (const text of ['Clinic\nPatient Encounter List\nDate   Direction', 'TECS - Person Encounter List\nno records found', 'Travel History Results\nDATE  TYPE  LOCATION\n2017-08-12 Arrival MIA']) {
     expect(tecsEncounters.recognise(marked(text).paper)).toBe(false)

@@ -1,7 +1,7 @@
-import type { Paper } from '../../papers/paper.ts'
+import type { Page, Paper } from '../../papers/paper.ts'
 import { labelWords } from '../kit/fields.ts'
 import { type Gather, gather } from '../kit/gather.ts'
-import { type ListColumn, type ListRow, listOf } from '../ice/columns.ts'
+import { type List, type ListColumn, type ListRow, listOf } from '../ice/columns.ts'
 import { isOfficial } from '../ice/dhs-form.ts'
 import { linesOf } from '../kit/lines.ts'
 import type { Reader } from '../reader.ts'
@@ -29,7 +29,14 @@ const COLUMNS: readonly ListColumn[] = [
   { key: 'status', label: labelWords('Status', 'Result', 'Referral', 'Insp Result') },
 ]
 
-const listed = (paper: Paper) => listOf(paper.pages, COLUMNS, ['date', 'way'])
+/** The list by its dates and at least four of its headings; a scanner may lose the narrow one that says which way. */
+function listed(paper: Paper): List | undefined {
+  const list = listOf(paper.pages, COLUMNS, ['date', 'way']) ?? listOf(paper.pages, COLUMNS, ['date', 'time'])
+  return list && (list.heads.has('way') || list.heads.size >= 4) ? list : undefined
+}
+
+/** Some of the list's headings stand on one line of the page. */
+const isHeaded = (page: Page): boolean => linesOf(page).some((l) => COLUMNS.filter((c) => c.label.test(l.text)).length >= 3)
 
 /**
  * TECS Person Encounter List of a CBP release (papers catalogue 13). Date, time and site are from the inspection, ports and
@@ -40,12 +47,16 @@ export const tecsEncounters: Reader = {
   source: 'CBP',
   recognise(paper) {
     const page = firstReadable(paper)
-    return page !== undefined && linesOf(page).slice(0, TITLE_LINES).some((l) => TITLE.test(l.text)) && listed(paper) !== undefined && !isOfficial(paper)
+    return page !== undefined && linesOf(page).slice(0, TITLE_LINES).some((l) => TITLE.test(l.text)) && (listed(paper) !== undefined || isHeaded(page)) && !isOfficial(paper)
   },
   read(paper) {
     const g = gather(paper, tecsEncounters)
     const list = listed(paper)
-    if (!list) return g.result()
+    // Its headings cannot all be made out: nobody knows which column is which.
+    if (!list) {
+      for (const field of ['encounter.at', 'admission.date', 'departure.date'] as const) g.problem('MissingField', { field })
+      return g.result()
+    }
     const rows = list.rows.filter((r) => isDated(r))
     claimWithheld(g, list, rows)
     const own = rows.filter((row) => isOwn(g, row, rows[0]!))
