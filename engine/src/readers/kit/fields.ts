@@ -1,5 +1,6 @@
 import type { Paper, Quote } from '../../papers/paper.ts'
 import { quote } from '../../papers/text-page.ts'
+import { asSeen } from './as-seen.ts'
 import { type Label, findLabels, linesUnder } from './labels.ts'
 import { type Line, type Piece, cells, linesOf, piece } from './lines.ts'
 
@@ -16,7 +17,7 @@ function variants(words: string): string[] {
   const parts = [...words].map((c) => {
     if (c === ' ') return '[ \\t]*'
     if (c === '.') return '[.,]?'
-    return c === "'" ? "['’]?" : c.replace(/[\\^$*+?()[\]{}|/#-]/g, (s) => (s === '-' || s === '#' ? s : `\\${s}`))
+    return c === "'" ? "['’]?" : asSeen(c)
   })
   const letters = [...words].flatMap((c, i) => (/\p{L}/u.test(c) ? [i] : []))
   if (letters.length < 8) return [parts.join('')]

@@ -1,3 +1,4 @@
+import { asSeen } from '../kit/as-seen.ts'
 import type { Day } from '../../base/day.ts'
 import type { DayTime, Precision } from '../../claims/claim.ts'
 import type { FieldName } from '../../claims/vocabulary.ts'
@@ -133,7 +134,7 @@ export const firstReadable = (paper: Paper): Page | undefined => paper.pages.fin
  * (scans misread one; a shorter label with a wrong letter may be another word).
  */
 export function like(label: string): string {
-  const words = label.split(' ').map((w) => [...w].map((c) => c.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
+  const words = label.split(' ').map((w) => [...w].map(asSeen))
   const join = (wrong: number): string => {
     let at = 0
     return words.map((w) => w.map((c) => (at++ === wrong ? '\\S' : c)).join('')).join('\\s*')
