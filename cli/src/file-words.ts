@@ -69,7 +69,7 @@ export function strangerNotes({ lang, loaded, record }: Told): string[] {
   const held = loaded.items.filter((x) => isHeldBack(x, record))
   const mixed = loaded.items.filter((x) => !held.includes(x) && another(x, record))
   return [
-    ...held.map((x) => note(x.paper.name, [say(lang, 'cli.setAside', { name: safe(x.paper.name) })])),
+    ...held.map((x) => note(nameOf(lang, x), [say(lang, another(x, record)?.params?.['reason'] === 'name' ? 'cli.setAside.name' : 'cli.setAside', { name: safe(x.paper.name) })])),
     ...mixed.map((x) => note(x.paper.name, problemText(lang, another(x, record)!))),
   ]
 }

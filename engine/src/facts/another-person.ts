@@ -1,6 +1,8 @@
 /**
  * Papers that seem to be about somebody else (a sibling's A-number, a neighbour's letter). Only a paper whose name and
- * A-number both differ is held back, until the holder says it is theirs; one difference alone is pointed out.
+ * A-number both differ is held back, until the holder says it is theirs; one difference alone is pointed out. Papers of the
+ * family (births, marriages, medical exams) carry no A-number and are often a child's or the parents': another name alone
+ * holds them back.
  */
 import type { Claim, Name, Problem } from '../claims/claim.ts'
 import { type Located, SAID, byText, hasValue } from './mention.ts'
@@ -35,10 +37,32 @@ export interface Others {
 
 interface Known extends WhoIsIn {
   readonly paper: string
+  /** The two who married or divorced by this paper; one of them should be the holder. */
+  readonly parties: readonly Name[]
+  /** A paper of a kind that families keep of each other. */
+  readonly isFamilyPaper: boolean
+}
+
+const FAMILY_PAPERS = /^(?:civil\/|health\/)/
+
+function knownOf(paper: string, claims: readonly Claim[]): Known {
+  const who = whoIsIn(claims)
+  const parties = claims.filter((c) => /^civil\/(?:marriage|divorce)@/.test(c.generatedBy) && c.field === 'relative.name' && hasValue(c) && isNamed(c.value as Name)).map((c) => c.value as Name)
+  return { paper, ...who, parties, isFamilyPaper: claims.some((c) => FAMILY_PAPERS.test(c.generatedBy)) && who.aNumbers.length === 0 }
+}
+
+/**
+ * Claims about the holder as one of the two who married: the other one is the spouse, the holder is nobody's relative here.
+ */
+export function holderAsParty(located: readonly Located[], names: readonly Name[]): Set<string> {
+  const isHolder = (n: Name): boolean => names.some((m) => !isAnotherName(n, m))
+  const events = new Set(located.flatMap(({ claim, paper }) =>
+    (/^civil\/(?:marriage|divorce)@/.test(claim.generatedBy) && claim.field === 'relative.name' && hasValue(claim) && isHolder(claim.value as Name) ? [`${paper} ${claim.event}`] : [])))
+  return new Set(located.filter(({ claim, paper }) => events.has(`${paper} ${claim.event}`)).map(({ claim }) => claim.id))
 }
 
 const shareANumber = (a: WhoIsIn, b: WhoIsIn): boolean => a.aNumbers.some((n) => b.aNumbers.includes(n))
-const mayBeSameName = (a: WhoIsIn, b: WhoIsIn): boolean => a.names.some((n) => b.names.some((m) => !isAnotherName(n, m)))
+const mayBeSameName = (a: Known, b: Known): boolean => [...a.names, ...a.parties].some((n) => [...b.names, ...b.parties].some((m) => !isAnotherName(n, m)))
 
 /** Papers linked by an A-number or by a name. */
 function peopleIn(papers: readonly Known[]): Known[][] {
@@ -58,8 +82,8 @@ function peopleIn(papers: readonly Known[]): Known[][] {
 export function otherPeople(located: readonly Located[], mine: ReadonlySet<string>): Others {
   const claimsByPaper = new Map<string, Claim[]>()
   for (const { claim, paper } of located) claimsByPaper.set(paper, [...(claimsByPaper.get(paper) ?? []), claim])
-  const papers = [...claimsByPaper].map(([paper, claims]) => ({ paper, ...whoIsIn(claims) }))
-    .filter((p) => p.names.length > 0 || p.aNumbers.length > 0).sort((a, b) => byText(a.paper, b.paper))
+  const papers = [...claimsByPaper].map(([paper, claims]) => knownOf(paper, claims))
+    .filter((p) => p.names.length > 0 || p.aNumbers.length > 0 || p.parties.length > 0).sort((a, b) => byText(a.paper, b.paper))
   const isMine = (p: Known): boolean => p.paper === SAID || mine.has(p.paper)
   const isStated = (g: readonly Known[]): boolean => g.some((p) => p.paper === SAID)
   const groups = peopleIn(papers).sort((a, b) =>
@@ -77,8 +101,9 @@ export function otherPeople(located: readonly Located[], mine: ReadonlySet<strin
   for (const group of strangers) {
     const isOther = known(group) && known(holder)
     for (const p of group) {
-      if (isOther) heldBack.push({ paper: p.paper, reason: 'another-person' })
-      point(p.paper, isOther ? 'both' : p.names.length > 0 && holder.some((h) => h.names.length > 0) ? 'name' : 'a-number')
+      const isFamily = !isOther && p.isFamilyPaper && holder.some((h) => h.names.length > 0)
+      if (isOther || isFamily) heldBack.push({ paper: p.paper, reason: 'another-person' })
+      point(p.paper, isOther ? 'both' : isFamily ? 'name' : p.names.length > 0 && holder.some((h) => h.names.length > 0) ? 'name' : 'a-number')
     }
   }
   const usual = usualIn(holder)

@@ -7,7 +7,7 @@ import type { Claim, Problem } from '../claims/claim.ts'
 import type { Statement } from '../claims/statement.ts'
 import type { FieldName } from '../claims/vocabulary.ts'
 import type { Paper } from '../papers/paper.ts'
-import { otherPeople } from './another-person.ts'
+import { holderAsParty, otherPeople } from './another-person.ts'
 import { type Settled, type Wide, settle, sourcesOf } from './cells.ts'
 import { type DraftContradiction, type Workshop, cellOf, contestsIn } from './contests.ts'
 import { type Crossings, alignCrossings } from './crossings.ts'
@@ -69,6 +69,7 @@ export function buildRecord(input: RecordInput): HolderRecord {
   const setAside = new Map(said.setAside)
   const others = othersCases(told, people.names, said.mine)
   for (const l of told) if (heldBack.has(l.paper) || others.has(l.claim.id)) setAside.set(l.claim.id, 'another-person')
+  for (const id of holderAsParty(told, people.names)) if (!setAside.has(id)) setAside.set(id, 'holder')
   const live = told.filter((l) => !setAside.has(l.claim.id)).sort((a, b) => byId(a.claim, b.claim))
 
   const mentions = mentionsOf(live)

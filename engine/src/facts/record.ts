@@ -128,7 +128,7 @@ export interface HolderRecord {
   readonly timeline: readonly TimelineItem[]
   /** Every claim by id, machine and stated; withdrawn and not-mine ones included (see `setAside`). */
   readonly claims: ReadonlyMap<string, Claim>
-  /** Claims taken out of the facts: with the statement's id, `another-person` (held back), `malformed`, or `unsure` (waits for a look). */
+  /** Claims taken out of the facts: with the statement's id, `another-person` (held back), `malformed`, `unsure` (waits for a look), or `holder` (the holder as one of two who married). */
   readonly setAside: ReadonlyMap<string, string>
   /** Papers whose claims wait until the holder says the paper is theirs. */
   readonly heldBack: readonly { readonly paper: string; readonly reason: 'another-person' }[]

@@ -22,6 +22,10 @@ export const fileWords = {
     en: 'another name and another A-number are on this paper, so it was set aside and nothing in it was used. Is it yours? If it is, run this again with --mine {name}',
     es: 'este papel tiene otro nombre y otro número A, así que se dejó aparte y no se usó nada de él. ¿Es suyo? Si lo es, repita esto con --mine {name}',
   },
+  'cli.setAside.name': {
+    en: 'a paper of a family with another name on it, so it was set aside and nothing in it was used. Is it about you? If it is, run this again with --mine {name}',
+    es: 'un papel de familia con otro nombre, así que se dejó aparte y no se usó nada de él. ¿Es sobre usted? Si lo es, repita esto con --mine {name}',
+  },
   'cli.problem.AnotherPerson.name': {
     en: 'another name is on this paper. What it says was used. Look if it is yours; if not, run this again without it.',
     es: 'este papel tiene otro nombre. Se usó lo que dice. Mire si es suyo; si no, repita esto sin él.',

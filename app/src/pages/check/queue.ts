@@ -54,7 +54,7 @@ function rank(q: Question): number {
 function people({ items, record }: QueueInput, active: readonly Statement[]): Question[] {
   const settled = new Set(active.flatMap((s) => ((s.kind === 'mine' || s.kind === 'not-mine') && s.paper !== undefined ? [s.paper] : [])))
   const reasons = new Map(record.problems.filter((p) => p.problem.type === 'AnotherPerson' && !p.problem.quote).map((p) => [p.paper, p.problem.params?.['reason']]))
-  for (const h of record.heldBack) reasons.set(h.paper, 'both')
+  for (const h of record.heldBack) if (!reasons.has(h.paper)) reasons.set(h.paper, 'both')
   return items.filter((i) => reasons.has(i.paper.id) && !settled.has(i.paper.id)).map((item) => {
     const reason = reasons.get(item.paper.id)
     return { kind: 'person', id: `person:${item.paper.id}`, item, reason: reason === 'both' || reason === 'a-number' ? reason : 'name' }
