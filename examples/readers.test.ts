@@ -33,25 +33,29 @@ describe('readers on the example papers', () => {
     expect(outside).toEqual([])
   })
 
-  test('every reader of papers has its paper here', () => {
+  test('every reader of the first papers people have has its paper here', () => {
     const used = new Set(papers.flatMap((p) => p.reading.reader ?? []))
-    // Kinds nobody in the family holds; their own tests read them.
-    expect(allReaders.map((r) => r.id).filter((id) => !used.has(id)).sort()).toEqual([
-      'dos/visa-bulletin@1', 'uscis/account-json@1', 'uscis/case-status-csol@1', 'uscis/decision-letter@1', 'uscis/i797b@1', 'uscis/i797c-transfer@1',
+    // Rarer kinds are drawn by the corpus (tools/corpus/kinds), two looks each and more.
+    const rare = /^(?:own|irs|school|dol|work|civil|health|any|court|ice|travel|release)\/|^(?:ssa\/(?:statement-pdf|numident|card)|cbp\/(?:i94-paper|passport-stamp|tecs-encounters|border-crossings|departure-confirmation)|dos\/(?!passport)[\w-]+|dhs\/(?:nta-i261|nta-sibling|departure-verification)|eoir\/(?:bia-decision|filing-receipt|court-stamp)|uscis\/(?:advance-parole|reentry-permit|refugee-travel-document|case-status-text|processing-times|i797d|i797f))@/
+    expect(allReaders.map((r) => r.id).filter((id) => !used.has(id) && !rare.test(id)).sort()).toEqual([
+      'uscis/account-json@1', 'uscis/case-status-csol@1', 'uscis/decision-letter@1', 'uscis/i797b@1', 'uscis/i797c-transfer@1',
     ])
   })
 
-  test('a page that is only a picture is kept, unread, and says so', () => {
-    for (const name of ['scanned-page.pdf', 'i130-receipt.png']) {
-      const { reading, notRead } = papers.find((p) => p.name === name)!
-      expect([name, reading.reader, reading.claims.length, notRead !== undefined]).toEqual([name, undefined, 0, true])
-    }
+  test('a page that is only a picture is read from its picture', () => {
+    const read = ['scanned-page.pdf', 'i130-receipt.png'].map((name) => papers.find((p) => p.name === name)!)
+    expect(read.map(({ name, paper, reading }) => [name, paper.pages[0]!.origin, reading.reader])).toEqual([
+      ['scanned-page.pdf', 'ocr', 'uscis/i797c-receipt@1'], ['i130-receipt.png', 'ocr', 'uscis/i797c-receipt@1'],
+    ])
+    // Fine print at a fax's fineness: what is not sure of itself is marked, and nothing is made up.
+    const receipts = read.flatMap(({ reading }) => reading.claims.filter((c) => c.field === 'filing.receipt').map((c) => c.value))
+    expect(new Set(receipts).size).toBe(1)
   })
 })
 
 // Test input kept beside the repository, not in it.
 const SAMPLES = join(EXAMPLES, '..', '..', 'shared', 'samples')
-const UNKNOWN_TO_US = /\/(?:boarding-pass|eoir|foia-i213|mrz-images|ocr-basics|blank-forms)\//
+const UNKNOWN_TO_US = /\/(?:eoir|foia-i213|ocr-basics|blank-forms)\//
 
 describe('readers on the shared samples', () => {
   test('no two readers know one sample, and what no reader is for yields nothing', async (ctx) => {
@@ -73,7 +77,7 @@ describe('readers on the shared samples', () => {
       '2015-10.csv': 'dos/visa-bulletin@1', '2017-09.html': 'dos/visa-bulletin@1', '2026-07-dates-for-filing.csv': 'dos/visa-bulletin@1',
       'acis.txt': 'eoir/acis@1', 'csol-received.json': 'uscis/case-status-csol@1', 'ead-c08.txt': 'uscis/card-ead@1', 'eoir-hearing-notice.txt': 'eoir/hearing-notice@1',
       'i-589_2022-02.pdf': 'own/i589@1', 'i797c-i589-receipt.txt': 'uscis/i589-acknowledgement@1', 'i94-most-recent.txt': 'cbp/i94-recent@1', 'i94-travel-history.txt': 'cbp/i94-travel-history@1',
-      'nta-i862.txt': 'dhs/nta-i862@1', 'passport-bio.txt': 'dos/passport-mrz@1', 'statement-2.0.xml': 'ssa/statement-xml@1',
+      'iata-bcbp-demo.pdf': 'travel/boarding-pass@1', 'nta-i862.txt': 'dhs/nta-i862@1', 'passport-bio.txt': 'dos/passport-mrz@1', 'statement-2.0.xml': 'ssa/statement-xml@1',
       'torch-200-history.json': 'uscis/case-status-torch@1', 'torch-200-null-history.json': 'uscis/case-status-torch@1',
       'torch-401.json': 'uscis/case-status-torch@1', 'torch-404.json': 'uscis/case-status-torch@1',
     })

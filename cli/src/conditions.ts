@@ -19,7 +19,7 @@ export const usualReadings: ReadonlyMap<string, string> = new Map(standardPack.r
 /** How one claim's side may be named, from the widest name to the narrowest. */
 function namesOf({ lang, record, names }: Told, option: ContestOption): readonly (readonly string[])[] {
   const claims = option.claims.map((id) => record.claims.get(id)).filter((c) => c !== undefined)
-  const bySource = claims.flatMap((c) => (c.source === 'DHS' || c.source === 'issuing-state' ? [] : [sayFirst(lang, [`who.${c.source}`]) ?? sourceName(lang, c.source)]))
+  const bySource = claims.flatMap((c) => (c.source === 'DHS' || c.source === 'issuing-state' || (c.source === 'holder' && c.generatedBy !== 'statement') ? [] : [sayFirst(lang, [`who.${c.source}`]) ?? sourceName(lang, c.source)]))
   const byReader = claims.map((c) => sayFirst(lang, [`who.${readerStem(c.generatedBy)}`]) ?? paperName(lang, c.generatedBy))
   const byFile = claims.flatMap((c) => (c.quote ? [safe(names.get(c.quote.paper) ?? '')] : [])).filter(Boolean)
   return [bySource, byReader, byFile]

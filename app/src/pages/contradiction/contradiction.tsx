@@ -52,7 +52,8 @@ function sidesOf(lang: Lang, record: HolderRecord, c: Contradiction): Side[] {
   })
   const named = faces.map(({ side, claim }) => {
     const alone = faces.filter((f) => f.claim.source === claim.source).length === 1
-    const bySource = tOr(`who.${claim.source}`, source(claim.source))
+    // A form the holder filed speaks as that form, not as something told today.
+    const bySource = claim.source === 'holder' && claim.generatedBy !== 'statement' ? tOr(`who.${claim.generatedBy.replace(/@\d+$/, '')}`, source(claim.source)) : tOr(`who.${claim.source}`, source(claim.source))
     const byPaper = tOr(`who.${claim.generatedBy.replace(/@\d+$/, '')}`, bySource)
     const name = claim.generatedBy === 'statement' || (alone && !['DHS', 'issuing-state'].includes(claim.source)) ? bySource : byPaper
     return { side, claim, name }

@@ -41,7 +41,7 @@ const LABELS = {
 const ALL: readonly RegExp[] = [...Object.values(LABELS), STRIP_LINE]
 
 // Papers that print the same labels and are no passports.
-const NOT_PASSPORTS = /\bForm\s+(?:I|N|G|DS|EOIR)-|Notice\s+(?:of|to)\b|\bApplication\b|Issuing Post Name|Control Number|I-94|EMPLOYMENT AUTHORIZATION|PERMANENT RESIDENT|USCIS/i
+const NOT_PASSPORTS = /\bForm\s+(?:I|N|G|DS|EOIR)-|Notice\s+(?:of|to)\b|\bApplication\b|Issuing Post Name|Control Number|I-94|EMPLOYMENT AUTHORIZATION|PERMANENT RESIDENT|USCIS|RE-?ENTRY PERMIT|REFUGEE TRAVEL DOCUMENT/i
 const TITLE = /PASSPORT|PASAPORTE|PASSEPORT|PASSAPORTE/i
 
 /** A passport's page of data (papers catalogue 5): the printed zone and the machine-readable zone each claim for themselves. */
