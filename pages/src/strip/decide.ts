@@ -16,6 +16,8 @@ export interface Decided {
   /** How well the letters fit, 0 to 1, and the share of places whose best letter of all is one that may stand there. */
   readonly fit: number
   readonly natural: number
+  /** The share of places whose ink looks like no letter of ours. */
+  readonly strange: number
 }
 export interface DecidedLine {
   readonly text: string
@@ -48,19 +50,20 @@ const CLOSE_COST = 0.05
 
 /** Decides letter by letter what a strip of a layout says. `others` has the looks of other engines for each line. */
 export function decide(look: BandLook, layout: Layout, others: readonly (readonly OtherLook[])[]): Decided {
-  let [fit, natural, count] = [0, 0, 0]
+  let [fit, natural, strange, count] = [0, 0, 0, 0]
   const means = look.lines.map((line) => line.cells.map(meanFits))
   means.forEach((cells, l) => cells.forEach((m, place) => {
     const allowed = m.filter((f) => allowedAt(layout, l, place).has(f.letter))
     fit += allowed[0]?.fit ?? 0
     natural += allowed[0]?.letter === m[0]?.letter || (m[0]?.fit ?? 0) - (allowed[0]?.fit ?? 0) < NATURAL_BEHIND ? 1 : 0
+    strange += (allowed[0]?.fit ?? 0) < STRANGE_FIT ? 1 : 0
     count += 1
   }))
   fit /= count
   const trust = Math.max(0, Math.min(1, (GOOD_FIT - fit) / (GOOD_FIT - POOR_FIT)))
   const weight = OTHER_WEIGHT.good + trust * (OTHER_WEIGHT.poor - OTHER_WEIGHT.good)
   const options = look.lines.map((line, l) => line.cells.map((cell, place) => optionsOf(cell, means[l]![place]!, allowedAt(layout, l, place), (others[l] ?? []).map((o) => ({ letter: o.letters[place], weight: o.weight * weight })), trust)))
-  return { layout, lines: settle(layout, options), fit, natural: natural / count }
+  return { layout, lines: settle(layout, options), fit, natural: natural / count, strange: strange / count }
 }
 
 type Fit = { readonly letter: string; readonly fit: number }

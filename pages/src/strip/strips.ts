@@ -34,6 +34,8 @@ const BANDS_MAX = 5
 // A strip's letters fit this well, and nearly all of them are of the class their place asks for.
 const FIT_LEAST = 0.68
 const NATURAL_LEAST = 0.86
+// With more ink than this that looks like no letter, what was read is a guess: the page keeps the words it had.
+const STRANGE_MOST = 0.15
 const RIVALS_MAX = 8
 /** Letters that fit less well than this, on the whole, are to be looked at by a person (`SURE` of the engine's `doubt.ts`). */
 const FIT_SURE = 0.75
@@ -83,7 +85,7 @@ function best(look: BandLook, others: readonly (readonly OtherLook[])[]): Decide
   for (const layout of LAYOUTS) {
     if (layout.letters !== look.letters || layout.lines !== look.lines.length) continue
     const decided = decide(look, layout, others)
-    if (decided.fit < FIT_LEAST || decided.natural < NATURAL_LEAST) continue
+    if (decided.fit < FIT_LEAST || decided.natural < NATURAL_LEAST || decided.strange > STRANGE_MOST) continue
     const lines = decided.lines.map((l) => l.text)
     if (!looksLikeStrip(lines, layout.kind)) continue
     const checks = [...layout.checks, ...(layout.composite ? [layout.composite] : [])]
