@@ -1,7 +1,9 @@
 /** docs/accuracy.md and its picture, from the held-out results that are there. The same results give the same files. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Result } from '../job.ts'
+import { allReaders } from '@proofline/engine'
+import type { Result } from '../job.ts'
+import { allKinds } from '../kinds.ts'
 import { ROOT, isResult, resultsOf } from '../results.ts'
 import { Tally, isUnknown, percent, total, upperBound } from '../tally.ts'
 import { LEVEL_NAMES } from './groups.ts'
@@ -53,7 +55,8 @@ these papers, not what was read on them. ${failed > 0 ? `**${failed} more papers
 other, or a problem names the field, or the product says that the page could not be read. *Not read, not asked*: nothing is said about it. That paper helps less than it could, but nobody is
 misled. *Wrong in silence*: another value is claimed as if it were sure, or a date is claimed that the paper does not print. This is the one that must not happen.
 
-**The bounds** (≤) are the upper ends of one-sided 95 % intervals after Clopper and Pearson: with 0 errors in 300 fields, the true share may still be 1 %.
+**The bounds** (≤) are the upper ends of one-sided 95 % intervals after Clopper and Pearson: with 0 errors in 300 fields, the true share may still be 1 %. They count every field as if it stood alone; fields of one paper
+often fail together, so the truth may lie a little further out.
 
 ## The goals
 
@@ -103,8 +106,18 @@ ${fieldTable(tally)}
 
 - **No real paper and no real phone were used.** The papers are invented and drawn by our own program; their ageing is worked out, not photographed. A real kitchen table, a cracked lens, a crumpled notice, a real stamp or real handwriting can be worse.
 - A layout that no example shows is not in here. Agencies change their forms.
+- Machine-readable strips are printed in Courier here, not in the OCR-B of real passports and cards.
+- Where one print answers two fields (a receipt of a filing and of its notice) and only one of them is asked, the other counts as not read, not asked.
+- ${withoutPapers()}
 - Handwritten answers are not printed on these papers: pens only cross the print.
 - Whole files of hundreds of pages, and papers of two people mixed together, are tested elsewhere.
 - Where a day was printed twice and read once right and once wrong without a question, it counts as wrong unless both stand in one event, where the product asks which is right.
 `
+}
+
+/** Readers the corpus prints no paper for: data files, and what is still to be drawn. */
+function withoutPapers(): string {
+  const drawn = new Set([...allKinds().values()].map((kind) => kind.reader))
+  const without = allReaders.map((r) => r.id.replace(/@\d+$/, '')).filter((id) => !drawn.has(id))
+  return `No paper is printed here for these readers, most of them of data files and web pages: ${without.map((id) => `\`${id}\``).join(', ')}.`
 }
