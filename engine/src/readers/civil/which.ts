@@ -1,6 +1,7 @@
 /** Which civil paper a file is, answered once for all civil readers, so that no two of them know one paper. */
 import { type Page, type Paper, isReadable } from '../../papers/paper.ts'
 import { cells, linesOf } from '../kit/lines.ts'
+import { kindOf } from '../uscis/which.ts'
 import { plain } from './latin-dates.ts'
 
 export type CivilKind = 'birth' | 'marriage' | 'divorce'
@@ -81,6 +82,9 @@ function isUs(page: Page): boolean {
 // Born abroad of Americans, or printed for keeping: other papers.
 const NOT_THIS = /puerto\s+rico|estado\s+libre\s+asociado|registro\s+demografico|consular\s+report|birth\s+abroad|souvenir|keepsake|not\s+a\s+(?:valid|certified|legal)\s+(?:copy|document)|baptism|bautismo|batismo|requisitos|requirements\b/
 
+/** A letter, a notice or a list that asks for records or names them, under headings that are a record's title. */
+const ASKS = /notice\s+of\s+action|request\s+for\s+(?:additional\s+|initial\s+)?evidence|\bform\s+[in]\s?-\s?\d{3}|\bdear\s+(?:sir|madam|applicant|petitioner|mr|mrs|ms)\b|\b(?:exhibit|document)\s+list\b|\b(?:list|index)\s+of\s+(?:exhibits|documents|evidence)\b|table\s+of\s+contents|\b(?:must|please|should)\s+(?:submit|provide|bring|send)\b/
+
 const TRANSLATED = /\btranslat(?:ed|ion|or|ors|ing)\b/
 const CERTIFICATE_TITLE = /^(?:(?:certificate|certification|affidavit)\s+of\s+(?:accurate\s+|accuracy\s+of\s+)?(?:the\s+)?translation(?:\s+accuracy)?|translat(?:or|ion)(?:'?s|s')?\s+(?:certificate|certification|affidavit|declaration|statement)(?:\s+of\s+(?:accuracy|competence|translation))?|certified\s+(?:english\s+)?translation|certificate\s+of\s+(?:accuracy|translator(?:'?s)?\s+competence)|(?:english\s+)?translation\s+(?:of|from)\s.{3,60})$/
 const SWORN = /\bi\b[^.]{0,160}?\b(?:certify|declare|swear|attest|affirm|state)\b/
@@ -107,17 +111,26 @@ interface Title {
   readonly language: CivilLanguage
 }
 function titleOf(page: Page): Title | undefined {
+  const found = titlesOf(page)
+  // Titles of two kinds on one page of the United States are headings of a list.
+  if (found[0]?.language === 'en' && found.some((t) => t.kind !== found[0]!.kind)) return undefined
+  if (found[0]) return found[0]
+  const text = textOf(page)
+  const told = /literalmente\s+dice|que\s+dice/.test(text) ? NARRATIVE.find(([, pattern]) => pattern.test(text)) : undefined
+  return told && { kind: told[0], language: 'es' }
+}
+
+function titlesOf(page: Page): Title[] {
+  const out: Title[] = []
   for (const line of linesOf(page).slice(0, LINES_MAX)) {
     for (const text of [line.text, ...cells(line).map((c) => c.text)]) {
       if (text.length > 90) continue
       const t = trimmed(text).replace(/^(?:state|commonwealth) of (?:(?:new|north|south|west|rhode) )?[a-z]{4,13} (?=[cbrmfd])/, '')
       const found = TITLES.find(([, , pattern]) => pattern.test(t))
-      if (found && t.length >= 9) return { kind: found[0], language: found[1] }
+      if (found && t.length >= 9) out.push({ kind: found[0], language: found[1] })
     }
   }
-  const text = textOf(page)
-  const told = /literalmente\s+dice|que\s+dice/.test(text) ? NARRATIVE.find(([, pattern]) => pattern.test(text)) : undefined
-  return told && { kind: told[0], language: 'es' }
+  return out
 }
 
 /** Nearly every other page is told apart by this alone. */
@@ -129,7 +142,7 @@ function pageIs(page: Page): Title | 'translated' | 'certificate' | undefined {
   const text = textOf(page)
   const title = titleOf(page)
   const isTranslated = TRANSLATED.test(text)
-  if (title && !NOT_THIS.test(text) && REGISTRY[title.language].test(text) && DATA[title.kind][title.language].test(text)) {
+  if (title && !NOT_THIS.test(text) && !(title.language === 'en' && ASKS.test(text)) && REGISTRY[title.language].test(text) && DATA[title.kind][title.language].test(text)) {
     if (title.language !== 'en') return title
     if (!isTranslated && !FROM_LATIN.test(text) && isUs(page)) return title
   }
@@ -146,7 +159,9 @@ const answers = new WeakMap<Paper, CivilPaper | TranslationPaper | null>()
 export function civilPaperOf(paper: Paper): CivilPaper | TranslationPaper | undefined {
   const before = answers.get(paper)
   if (before !== undefined) return before ?? undefined
-  const found = paper.pages.length > PAGES_MAX ? undefined : answer(paper.pages.filter(isReadable))
+  const own = paper.pages.length > PAGES_MAX ? undefined : answer(paper.pages.filter(isReadable))
+  // A notice of USCIS names the records it wants; the notice is what it is.
+  const found = own && kindOf(paper) === undefined ? own : undefined
   answers.set(paper, found ?? null)
   return found
 }
