@@ -5,7 +5,7 @@ import { type Label, findLabels } from '../kit/labels.ts'
 import { allLines } from '../kit/lines.ts'
 import { type Run, findInRun, runOf } from '../kit/run.ts'
 import { spanOf } from '../kit/fields.ts'
-import { type Found, type Stretch, type Words, claimDay, dateWords, find, findWide, labelsIn, placeOf, stretch, whole } from './find.ts'
+import { type Found, type Stretch, type Words, claimDay, dateWords, find, findWide, labelsIn, ownDate, placeOf, stretch, whole } from './find.ts'
 import { ES, labelsOf } from './labels.ts'
 import { LATIN_DATE, latinDate } from './latin-dates.ts'
 import { cui, curp, honduranId } from './registry-numbers.ts'
@@ -80,7 +80,7 @@ export function issuedEs(g: Gather, paper: Paper, run: Run): void {
 }
 
 const BORN = new RegExp(String.raw`\bnaci[oó](?!\p{L})[^.;]{0,260}?\b(?:el|del)\s+(?:d[ií]a\s+)?(?<date>${LATIN_DATE})`, 'iu')
-const toldBirth = (run: Run): Words | undefined => findInRun(run, BORN)?.group('date')
+const toldBirth = (run: Run): Words | undefined => ownDate(findInRun(run, BORN))
 
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}’'\s-]{1,60}\p{Lu}`
 

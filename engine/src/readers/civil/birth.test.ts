@@ -202,6 +202,14 @@ describe('a US state', () => {
   })
 })
 
+test('a narrative whose birth date was misread does not give its place to the next date', () => {
+  const { claims, problems } = birth.read(marked(`REGISTRO DEL ESTADO FAMILIAR
+ALCALDIA MUNICIPAL DE SAN SALVADOR
+El registrador certifica: que en el libro de partidas de nacimientos se encuentra la que literalmente dice:
+Partida número doce. MARISOL EXAMPLE, sexo femenino, nació en esta ciudad, a las ocho horas del día d0ee de mayo de mil novecientos ochenta y ocho, siendo hija de ANA EXAMPLE y presentada el veinte de mayo de mil novecientos ochenta y ocho por su padre.`).paper)
+  expect([claims.filter((c) => c.field === 'person.birthDate'), said(problems)]).toEqual([[], ['MissingField person.birthDate']])
+})
+
 test('late registration is told only where the paper prints it', () => {
   expect(check(MEXICO.replace('Anotaciones Marginales: Sin anotaciones marginales.', 'Anotaciones Marginales: {civilRecord.late=true|REGISTRO EXTEMPORÁNEO}')).problems).toEqual([])
   check(MEXICO.replace('Sin anotaciones marginales.', '[ ] Registro extemporáneo').replace('1988-06-20|20/06/1988', '1998-06-20|20/06/1998'))
@@ -238,6 +246,9 @@ describe('papers that only look like it', () => {
     ['a record of the Philippines, in English', 'Republic of the Philippines\nCERTIFICATE OF LIVE BIRTH\nOffice of the Civil Registrar General\nDate of Birth: 12 May 1988'],
     ['a record that names no state', 'BIRTH CERTIFICATE\nCity Registrar\nDate of Birth: 12/05/1988'],
     ['a record of Puerto Rico', 'ESTADO LIBRE ASOCIADO DE PUERTO RICO\nREGISTRO DEMOGRÁFICO\nCERTIFICACIÓN DE NACIMIENTO\nFecha de nacimiento: 05/12/1988\nRegistrador'],
+    ['a request for evidence', 'U.S. Citizenship and Immigration Services\nNebraska Service Center\nLincoln, Nebraska\nREQUEST FOR EVIDENCE\nForm I-797E, Notice of Action\nReceipt Number LIN9912345678\nNotice Date: March 3, 2024\nYou must submit the following evidence by May 30, 2024.\nBirth Certificate\nSubmit a copy of the birth record with the date of birth, issued by the registrar of vital records.'],
+    ['a list of exhibits', 'Law Office of Example\nAustin, Texas\nExhibit list\nBirth Certificate\nRegistrar of vital records, date of birth May 3, 1990'],
+    ['two titles on one page', 'Austin, Texas\nBirth Certificate\nRegistrar of vital records, date of birth May 3, 1990\nMarriage Certificate\nCounty clerk'],
     ['another notice', 'Notice to Appear\nCertificate of Birth\nDate of birth'],
   ])('%s', (_, text) => expect(birth.recognise(marked(text).paper)).toBe(false))
 })

@@ -8,7 +8,7 @@ import { claimKind, civilGather, sayUnread, unlessBlank } from './birth.ts'
 import { issuedEs, looksLikeDate } from './birth-es.ts'
 import { looksLikeUsDate } from './birth-us.ts'
 import { type Party, claimCouple, coupleEs, partyAt } from './couple.ts'
-import { claimDay, dateWords, find, findWide, isBlank, whole } from './find.ts'
+import { claimDay, dateWords, find, findWide, isBlank, ownDate, whole } from './find.ts'
 import { EN, ES } from './labels.ts'
 import { latinDate } from './latin-dates.ts'
 import { EN_ALL, EN_DIVORCE, ES_ALL, ES_MARRIAGE } from './marriage-labels.ts'
@@ -70,7 +70,7 @@ function readUs(g: Gather, paper: Paper): void {
 
   const married = find(s, EN_DIVORCE.married, looksLikeUsDate)
   const said = married?.at ? undefined : findInRun(run, MARRIED)
-  claimDay(g, EVENT, 'marriage.date', dateWords(paper, married?.at, usSaidDate) ?? said?.group('date'), usSaidDate, { ...(married?.at ? { label: married.label.text } : {}), ...(said?.group('about') ? { precision: 'about' } : {}) })
+  claimDay(g, EVENT, 'marriage.date', dateWords(paper, married?.at, usSaidDate) ?? ownDate(said), usSaidDate, { ...(married?.at ? { label: married.label.text } : {}), ...(said?.group('about') ? { precision: 'about' } : {}) })
   const where = find(s, EN_DIVORCE.marriedAt)
   const place = where?.at && !isBlank(where.at.text) ? readPlace(where.at.text) : undefined
   if (where?.at && place) g.claim(EVENT, 'marriage.place', where.at, place.place, { label: where.label.text })

@@ -92,6 +92,19 @@ DATA DE CELEBRAÇÃO DO CASAMENTO: {marriage.date=2015-06-12|doze de junho de do
 DATA DE REGISTRO DO CASAMENTO: {marriage.registered=2015-06-20|20 de junho de 2015}
 REGIME DE BENS DO CASAMENTO: comunhão parcial`).problems).toEqual([])
   })
+  test('Brazil: the groom’s label and the bride’s are one letter apart', () => {
+    check(marriage, `REPÚBLICA FEDERATIVA DO BRASIL
+REGISTRO CIVIL DAS PESSOAS NATURAIS
+CERTIDÃO DE {civilRecord.kind=marriage|CASAMENTO}
+Matrícula
+Nome do Contraente: ${party(1, 'LUIS EXAMPLE ROJAS')}
+Nome da Contraente: ${party(2, 'ANA EXAMPLE RUIZ')}
+Data do Casamento: {marriage.date=2019-05-12|12/05/2019}`)
+  })
+  test('a misread day of the ceremony does not give its place to the licence’s', () => {
+    const { problems } = check(marriage, US_MARRIAGE.replace('Date of Marriage: {marriage.date=2022-06-10|06/10/2022}', 'The above were united in marriage by me on June l0, 2022 under the license issued on June 1, 2022'))
+    expect(said(problems)).toEqual(['MissingField marriage.date'])
+  })
   test('a divorce noted in the margin is a question', () => {
     const { problems } = check(marriage, `${US_MARRIAGE}\nThis marriage was dissolved; see case 99-123.`)
     expect(said(problems)).toEqual(['UnknownWording marriage.ended'])

@@ -7,6 +7,7 @@ import { labelWords, valueOf } from '../kit/fields.ts'
 import type { Gather } from '../kit/gather.ts'
 import { type Label, findLabels } from '../kit/labels.ts'
 import { type Line, type Piece, cells, linesOf, piece, quotePiece } from '../kit/lines.ts'
+import type { RunMatch } from '../kit/run.ts'
 import { quotePieces } from '../uscis/prose.ts'
 
 const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
@@ -153,6 +154,13 @@ export function dateWords(paper: Paper, at: Piece | undefined, read: (text: stri
     pieces.push(under)
   }
   return best ?? wordsAt(paper, at)
+}
+
+const DATED = /\d{4}|(?<!\p{L})(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu
+/** The date a sentence tells, where none stands before it: a date that was misread must not lend its place to the next one. */
+export function ownDate(m: RunMatch | undefined): Words | undefined {
+  const date = m?.group('date')
+  return m && date && !DATED.test(m.text.slice(0, date.start - m.start)) ? date : undefined
 }
 
 interface More {

@@ -18,10 +18,11 @@ export const ES_ALL: readonly RegExp[] = [...Object.values(ES_SHARED), ...Object
 
 export const PT_MARRIAGE = {
   names: l('Nomes', 'Nomes dos Cônjuges', 'Nome dos Cônjuges'),
-  first: l('1º Cônjuge', 'Primeiro Cônjuge', 'Nome do Contraente', 'Contraente'), second: l('2º Cônjuge', 'Segundo Cônjuge', 'Nome da Contraente'),
+  // The groom's label and the bride's are one letter apart, and `labelWords` forgives one.
+  first: new RegExp(`${l('1º Cônjuge', 'Primeiro Cônjuge').source}|(?<!\\p{L})Nome\\s+do\\s+Contraente(?!\\p{L})`, 'iu'), second: new RegExp(`${l('2º Cônjuge', 'Segundo Cônjuge').source}|(?<!\\p{L})Nome\\s+da\\s+Contraente(?!\\p{L})`, 'iu'),
   celebrated: l('Data de Celebração do Casamento', 'Data da Celebração do Casamento', 'Data de Celebração do Casamento por Extenso', 'Data da Celebração', 'Data do Casamento'),
   registered: l('Data de Registro do Casamento por Extenso', 'Data do Registro do Casamento por Extenso', 'Data de Registro do Casamento', 'Data do Registro do Casamento'),
-  details: l('Nomes completos de solteiro', 'Nome que cada um dos cônjuges passou a utilizar', 'Regime de Bens do Casamento', 'Regime de Bens', 'Nome que passou a utilizar'),
+  details: l('Contraente', 'Nomes completos de solteiro', 'Nome que cada um dos cônjuges passou a utilizar', 'Regime de Bens do Casamento', 'Regime de Bens', 'Nome que passou a utilizar'),
 } as const
 export const PT_ALL: readonly RegExp[] = [...Object.values(PT), ...Object.values(PT_MARRIAGE)]
 

@@ -11,7 +11,7 @@ import { issuedEs, looksLikeDate, recordPlace } from './birth-es.ts'
 import { issuedPt } from './birth-pt.ts'
 import { looksLikeUsDate, usRegistryDate } from './birth-us.ts'
 import { claimCouple, coupleEs, partyAt } from './couple.ts'
-import { type Found, claimDay, dateWords, find, findWide, isBlank, labelsIn, whole } from './find.ts'
+import { type Found, claimDay, dateWords, find, findWide, isBlank, labelsIn, ownDate, whole } from './find.ts'
 import { EN, ES, PT } from './labels.ts'
 import { LATIN_DATE, latinDate } from './latin-dates.ts'
 import { EN_ALL, EN_MARRIAGE, ES_ALL, ES_MARRIAGE, PT_ALL, PT_MARRIAGE } from './marriage-labels.ts'
@@ -61,7 +61,7 @@ function readSpanish(g: Gather, paper: Paper): void {
   const s = whole(paper, ES_ALL)
   const run = runOf(paper, allLines(paper))
   const celebrated = find(s, ES_MARRIAGE.celebrated, looksLikeDate)
-  days(g, paper, celebrated, find(s, ES.registered, looksLikeDate), latinDate, celebrated?.at ? undefined : findInRun(run, WED)?.group('date'))
+  days(g, paper, celebrated, find(s, ES.registered, looksLikeDate), latinDate, celebrated?.at ? undefined : ownDate(findInRun(run, WED)))
   numbers(g, find(s, ES.number, (t) => /^[\d/-]{1,16}$/.test(t.replace(/\s/g, ''))))
   place(g, find(s, ES_MARRIAGE.place, (t) => !looksLikeDate(t) && !endsOpen(t)))
   recordPlace(g, paper, s)
@@ -89,7 +89,7 @@ export const usSaidDate = (text: string): PrintedDate => usRegistryDate(text.rep
 function readUs(g: Gather, paper: Paper): void {
   const s = whole(paper, EN_ALL)
   const celebrated = find(s, EN_MARRIAGE.celebrated, looksLikeUsDate)
-  const told = celebrated?.at ? undefined : findInRun(runOf(paper, allLines(paper)), SAID)?.group('date')
+  const told = celebrated?.at ? undefined : ownDate(findInRun(runOf(paper, allLines(paper)), SAID))
   days(g, paper, celebrated, find(s, EN_MARRIAGE.registered, looksLikeUsDate), usSaidDate, told)
   numbers(g, find(s, EN_MARRIAGE.number, (t) => /\d/.test(t)))
   const at = find(s, EN_MARRIAGE.place, (t) => !looksLikeUsDate(t) && !endsOpen(t))
