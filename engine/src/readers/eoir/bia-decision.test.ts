@@ -83,3 +83,17 @@ test('a receipt of an appeal and a judge’s order are other papers', () => {
     'Board of Immigration Appeals\nBriefing Schedule',
   ]) expect(boardDecision.recognise(marked(text).paper)).toBe(false)
 })
+
+test('days of the appeal and of hearings are not the decision’s', () => {
+  const paper = (dates: string) => marked(`U.S. Department of Justice
+Executive Office for Immigration Review
+Decision of the Board of Immigration Appeals
+MATTER OF: ANA EXAMPLE, A000-000-141
+${dates}
+ORDER: The appeal is dismissed.`).paper
+  const day = (dates: string) => boardDecision.read(paper(dates)).claims.flatMap((c) => (c.field === 'order.date' ? [c.quote!.exact] : []))
+  expect(day('Appeal Filed: March 3, 2020\nDate: June 5, 2021')).toEqual(['June 5, 2021'])
+  expect(day('Hearing Date: March 3, 2020\nDate: June 5, 2021')).toEqual(['June 5, 2021'])
+  const { claims, problems } = boardDecision.read(paper('Filed: March 3, 2020'))
+  expect([claims.filter((c) => c.field === 'order.date'), problems.map((p) => `${p.type} ${p.field}`)]).toEqual([[], ['MissingField order.date']])
+})

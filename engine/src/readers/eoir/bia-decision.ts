@@ -12,7 +12,8 @@ import { claimCaption, courtPaperOf } from './court-paper.ts'
 
 /** `MAR 18 2026`, as the clerk stamps it. */
 const STAMPED = String.raw`(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2},?\s+\d{4})`
-const DATED = new RegExp(String.raw`(?:^|(?<=\s{2})|(?<=\s))(?:Date|Filed|Decided|Date\s+of\s+Decision)\s*:\s*(?<date>${STAMPED}|${DATE_OR_OTHER})`, 'di')
+/** Its own label alone: a hearing, an appeal and a docket have dates too, and what was filed on a day is often the appeal. */
+const DATED = new RegExp(String.raw`(?<![\p{L}\p{N}])(?<!\p{L}{3}\s)(?:Date|Decided|Date\s+of\s+Decision)\s*:\s*(?<date>${STAMPED}|${DATE_OR_OTHER})`, 'diu')
 const FILED_STAMP = new RegExp(String.raw`^FILED\s+(?<date>${STAMPED})$`, 'd')
 const COVER_DATE = new RegExp(String.raw`Date\s+of\s+this\s+notice\s*:\s*(?<date>${DATE_OR_OTHER})`, 'di')
 const ENCLOSED = misreadAny("Enclosed is a copy of the Board's decision")
