@@ -91,6 +91,8 @@ test('an impossible day and a missing one are asked about', () => {
   expect(check(`${HEAD}     {custody.kind=supervision|Order of Supervision}
 Date: 02/30/2021`)).toEqual(['ImpossibleDate custody.from 02/30/2021'])
   expect(check(`${HEAD}     {custody.kind=recognizance|Order of Release on Recognizance}`)).toEqual(['MissingField custody.from'])
+  // The head's label is lost: the day the order was cancelled is not the day of the order.
+  expect(check(`${HEAD}     {custody.kind=recognizance|Order of Release on Recognizance}\nDale: 03/03/2020\nSignature of alien\nCancellation of Order\nDate: 06/05/2021`)).toEqual(['MissingField custody.from'])
   expect(check(`${HEAD}     Notice of Custody Determination\nDate: {~custody.from=2024-04-02|04/02/2024}\n[ ] Detained by the Department of Homeland Security.`)).toEqual(['MissingField custody.kind'])
 })
 

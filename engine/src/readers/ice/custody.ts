@@ -1,10 +1,11 @@
 import { labelWords, valueOf } from '../kit/fields.ts'
 import { type Gather, gather } from '../kit/gather.ts'
 import { findLabels } from '../kit/labels.ts'
-import { type Piece, allLines, piece } from '../kit/lines.ts'
+import { type Piece, allLines, linesOf, piece } from '../kit/lines.ts'
 import { readPlace } from '../kit/places.ts'
 import { type Run, findAllInRun, findInRun, runOf, spaced } from '../kit/run.ts'
 import type { Reader } from '../reader.ts'
+import { firstReadable } from '../uscis/prose.ts'
 import { TICKED } from '../dhs/marks.ts'
 import { claimDay, claimPerson, datesIn, overCaption, tidyDate } from './captions.ts'
 import { type DhsForm, dhsFormOf, titleLine } from './dhs-form.ts'
@@ -89,9 +90,17 @@ function claimAbout(g: Gather, at: Piece, label: string): void {
   g.day('custody#1', 'custody.from', date, tidyDate, { precision: 'about', label })
 }
 
+// Further down other days stand: of signatures, of service, of the day an order was cancelled.
+const HEAD_LINES = 14
+const HEAD_ENDS = /cancel|certificate\s+of\s+service|signature|acknowledg/i
+
 /** The day at the head of the form, under `Date:` alone. */
 function claimHeadDate(g: Gather, precision: 'exact' | 'about' = 'exact'): void {
-  const label = findLabels(g.paper, /(?<![\p{L}(]\s?)Date\s*:/iu)[0]
+  const page = firstReadable(g.paper)
+  const lines = page ? linesOf(page).slice(0, HEAD_LINES) : []
+  const end = lines.findIndex((l) => HEAD_ENDS.test(l.text))
+  const head = new Set(end < 0 ? lines : lines.slice(0, end))
+  const label = findLabels(g.paper, /(?<![\p{L}(]\s?)Date\s*:/iu).find((l) => head.has(l.line))
   const at = label && valueOf(label, ALL)
   if (!label || !at || !/\d/.test(at.text)) return g.problem('MissingField', { field: 'custody.from' })
   if (precision === 'about') claimAbout(g, at, 'Date')
