@@ -20,6 +20,7 @@ import { misread, misreadAny } from '../kit/misread.ts'
 const TITLE = labelWords('Notice to Appear')
 const HEADING = new RegExp(misread('In removal proceedings under section 240'), 'iu')
 const ALLEGES = new RegExp(misread('alleges that you'), 'iu')
+const FOOT = /(?<![\p{L}\p{N}])Form\s+[I1l|]\s?-?\s?862(?!\d)/iu
 const WHO = new RegExp(`(?<!\\p{L})${misread('Respondent')}`, 'iu')
 
 const either = (...patterns: RegExp[]): RegExp => new RegExp(patterns.map((p) => p.source).join('|'), 'iu')
@@ -43,7 +44,9 @@ export const noticeToAppear: Reader = {
     const text = firstText(paper)
     // A hearing notice speaks of removal proceedings too; Form I-261 adds to a notice and is another paper.
     if (/NOT[I1l]CE\s*OF\s+(?:[\w-]+\s+){0,3}HEAR[I1l]NG|Additional\s+Charges\s+of/i.test(text)) return false
-    return TITLE.test(text) && (HEADING.test(text) || ALLEGES.test(text)) && WHO.test(text) && dhsFormOf(paper) === undefined
+    // A title no scanner could make out leaves the other words that only this form has together.
+    const known = TITLE.test(text) ? HEADING.test(text) || ALLEGES.test(text) : FOOT.test(text) && HEADING.test(text) && ALLEGES.test(text)
+    return known && WHO.test(text) && dhsFormOf(paper) === undefined
   },
   read,
 }
@@ -58,7 +61,7 @@ function read(paper: Paper): ReadResult {
   const g = gather(own, { id: noticeToAppear.id, source })
 
   for (const page of unread) g.problem('PageNotRead', { params: { page: page.number } })
-  const form = findLabel(own, /Form\s+I-?\s?862\b/i) ?? findLabel(own, TITLE)
+  const form = findLabel(own, FOOT) ?? findLabel(own, TITLE)
   g.claim('nta#1', 'nta.form', form, 'I-862')
   g.claim('nta#1', 'nta.issuedBy', named?.at.quote, named?.at.text.replace(/\s+/g, ' '))
   readHeader(g)

@@ -4,7 +4,7 @@ import { labelWords, valueOf } from '../kit/fields.ts'
 import { type Gather, gather } from '../kit/gather.ts'
 import { findLabels } from '../kit/labels.ts'
 import { type Line, allLines, cells } from '../kit/lines.ts'
-import { type Run, findAllInRun, findInRun, partOf, runOf, spaced } from '../kit/run.ts'
+import { type Run, type RunMatch, findAllInRun, findInRun, partOf, runOf, spaced } from '../kit/run.ts'
 import { clockTime } from '../kit/times.ts'
 import { claimDay, claimPerson, dateIn, datesIn, overCaption, tidyDate } from '../ice/captions.ts'
 import { type DhsForm, dhsFormOf, titleLine } from '../ice/dhs-form.ts'
@@ -55,7 +55,7 @@ export const noticeSibling: Reader = {
       return g.result()
     }
     g.claim('nta#1', 'nta.form', titleLine(paper, form), form)
-    claimIssued(g, form, body)
+    claimIssued(g, form, body, certificate)
     claimCharges(g, form, body)
     claimServed(g, certificate ? partOf(words, certificate.start, words.text.length) : undefined)
     if (form === 'I-863') claimHearing(g, body)
@@ -65,9 +65,9 @@ export const noticeSibling: Reader = {
 }
 
 /** The paper's own day: `Date:` in its head, or the date over the caption of the officer who issued it (I-851). */
-function claimIssued(g: Gather, form: DhsForm, body: Run): void {
+function claimIssued(g: Gather, form: DhsForm, body: Run, certificate: RunMatch | undefined): void {
   const order = ORDERS[form]?.heading
-  const end = (order && findInRun(body, order)?.quote) ?? undefined
+  const end = (order && findInRun(body, order)?.quote) ?? certificate?.quote
   for (const label of findLabels(g.paper, form === 'I-851' ? /\(?\s*Date\s+and\s+Time\s*\)?/i : /(?<![\p{L}(])Date\s*:/iu)) {
     const beyond = end && (label.line.page.number > end.page || (label.line.page.number === end.page && label.start > end.start))
     if (beyond) break

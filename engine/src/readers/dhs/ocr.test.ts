@@ -43,6 +43,15 @@ test.each(['X]', 'IX]', '[X', '|X|', '(X)', '☒', '[ X ]', '[XJ'])('a Notice to
   expect(check(noticeToAppear, NTA(box, box))).toEqual([])
 })
 
+test('a Notice to Appear whose title was garbled is known by its other words together', () => {
+  const garbled = NTA('[X]', '[X]').replace('{nta.form=I-862|Notice to Appcar}', 'Noti otice to A ear').replace('Certificate of Service', 'DHS {nta.form=I-862|Form I-862} (6/19)\n\fCertificate of Service')
+  expect(check(noticeToAppear, garbled)).toEqual([])
+  for (const without of ['In removal proceedings under sectlon 240', 'al1eges that you', 'Form I-862']) {
+    const { paper } = marked(garbled.replaceAll(/\{[^|{}]*\|([^{}]*)\}/g, '$1').replaceAll(/\{[^|{}]*\|([^{}]*)\}/g, '$1').replace(without, ''), { origin: 'ocr' })
+    expect(noticeToAppear.recognise(paper)).toBe(false)
+  }
+})
+
 test.each(['[]', '[ ]', '|_|', 'LJ', '☐', 'O', '( )'])('a box read as %s is not ticked', (box) => {
   const text = NTA('[ ]', '[X]').replace(/\{nta\.category=present\|\[ \] (You are an alien present[^}]*)\}/, `${box} $1`)
   expect(check(noticeToAppear, text)).toEqual(['MissingField nta.category'])

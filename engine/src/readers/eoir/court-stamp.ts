@@ -115,7 +115,7 @@ export const stampedFiling: Reader = {
   source: 'EOIR',
   recognise(paper) {
     const page = firstReadable(paper)
-    if (!page || isOfficial(paper) || /notice\s+to\s+appear/i.test(page.text)) return false
+    if (!page || isOfficial(paper) || /notice\s+to\s+appear|[I1l|]\s?-?\s?862(?!\d)/i.test(page.text)) return false
     const stamp = courtStamp({ ...paper, pages: [page] })
     return stamp !== undefined && (formOf(paper) !== undefined || coverTitle(paper) !== undefined)
   },
