@@ -88,3 +88,13 @@ describe('what was taken out of a page', () => {
     expect(faults(paper, { claims: redactionsOn(paper, by), problems: [] })).toEqual([])
   })
 })
+
+test('the day a request was written is not the day it came', () => {
+  const letter = (asked: string) => marked(`U.S. Citizenship and Immigration Services
+National Records Center
+This is in response to your Freedom of Information Act (FOIA) request ${asked}
+We found 12 pages. 12 pages released in full.`).paper
+  const days = (asked: string) => releaseLetter.read(letter(asked)).claims.flatMap((c) => (/sent|received/.test(c.field) ? [`${c.field} ${c.quote!.exact}`] : []))
+  expect(days('dated January 5, 2024, and received in this office on January 17, 2024.')).toEqual(['recordsRequest.sent January 5, 2024', 'recordsRequest.received January 17, 2024'])
+  expect(days('dated January 5, 2024.')).toEqual(['recordsRequest.sent January 5, 2024'])
+})

@@ -49,7 +49,9 @@ function read(paper: Paper): ReadResult {
   if (agency) g.claim(event, 'recordsRequest.agency', findInRun(words, agency[2])?.quote, agency[0])
   const number = findInRun(words, /\b(?<number>(?:NRC|COW|CBP-?[A-Z]{0,3}|ICFO|ICAP|HQ)-?\d{4}-?\d{4,7}|\d{4}-[A-Z]{4}-\d{5})\b/)?.group('number')
   if (number) g.claim(event, 'recordsRequest.number', number.quote, idText(number.text))
-  day(g, event, 'recordsRequest.received', words, spaced(`(?:received (?:in|by) (?:this|our) office|we received|dated|received) (?:on )?${DATE}`))
+  // The day on the request is the day it was written; the time to answer runs from the day it came.
+  day(g, event, 'recordsRequest.sent', words, spaced(`request[^.]{0,60}?,? dated ${DATE}`))
+  day(g, event, 'recordsRequest.received', words, spaced(`(?:received (?:in|by) (?:this|our) office|we received|received) (?:on )?${DATE}`))
   day(g, event, 'recordsRequest.received', words, spaced(`received (?:in|by) (?:this|our) office (?:on )?(?<day>[A-Z][a-z]+ \\d{1,2},? \\d{4})`), true)
   // The letter's own date stands alone above its first sentence.
   const head = partOf(words, 0, findInRun(words, RESPONSE)?.start ?? 0)
