@@ -174,6 +174,17 @@ Part 13. Applicant's Contact Information, Certification, and Signature
   ])
 })
 
+test('I-765: categories that the form itself names are nobody’s', () => {
+  const part2 = (boxes: string): string => `${head('Application For Employment Authorization', 'I-765', 'Part 2. Information About You')}27.  Eligibility Category. Enter the appropriate letter and number for your
+     eligibility category below (for example,
+     (a)(8), (c)(17)(iii)).
+     ${boxes}
+28.  (c)(3)(C) STEM OPT Eligibility Category. If you entered the
+     eligibility category (c)(3)(C) in Item Number 27.`
+  const category = (boxes: string) => i765.read(marked(part2(boxes)).paper).claims.flatMap((c) => (c.field === 'filing.category' ? [c.value] : []))
+  expect([category('(   ) (   ) (   )'), category('( c ) ( 8 ) (   )'), category('( c ) ( 3 ) ( B )')]).toEqual([[], ['C08'], ['C03B']])
+})
+
 test('I-765: on or about stays about, and the category is put together from its boxes', () => {
   expect(check(i765, `${head('Application For Employment Authorization', 'I-765', 'Part 1. Reason for Applying')}1.a. [X] Initial permission to accept employment.
 Part 2. Information About You
