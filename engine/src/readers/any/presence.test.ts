@@ -127,3 +127,13 @@ test('every quote is really there, whatever the page says', () => {
     expect(faults(paper, presence.read(paper))).toEqual([])
   }), { numRuns: 60 })
 })
+
+test('what is nobody’s home, nobody’s order and nobody’s one stay', () => {
+  const of = (text: string) => { const r = presence.read(marked(text).paper); return [...r.claims.filter((c) => /from|until|date|address/.test(c.field)).map((c) => `${c.field} ${c.quote!.exact}`), ...r.problems.map((p) => `${p.type} ${p.field}`)] }
+  expect(of('EXAMPLE CLINIC\nVisit Summary\nPatient Name: ANA EXAMPLE\nDate of Service: 03/04/2024\nService Location: 99 EXAMPLE AVE, TULSA, OK 74101\nProvider: DR EXAMPLE, hospital'))
+    .toEqual(['presence.date 03/04/2024', 'presence.address 99 EXAMPLE AVE, TULSA, OK 74101'])
+  expect(of('LEASE AGREEMENT\nLandlord: EXAMPLE SA, COL CENTRO CP 06700\nTenant: ANA EXAMPLE\nRent: 500\nLease Start Date: 05/03/2024'))
+    .toEqual(['AmbiguousDate presence.from'])
+  expect(of('EXAMPLE HIGH SCHOOL\nAttendance Letter\nStudent Name: ANA EXAMPLE\nTo whom it may concern: the student attended this school from September 3, 2018 to June 10, 2019. Her brother attended from September 4, 2020 to June 11, 2021. Grade 9.'))
+    .toEqual(['AmbiguousDate presence.from'])
+})

@@ -5,12 +5,12 @@ import type { Page, Paper } from '../../papers/paper.ts'
 import { latinDate, latinMonth } from '../civil/latin-dates.ts'
 import { type Found, find, isBlank, whole } from '../civil/find.ts'
 import { isName, wholeName } from '../civil/values.ts'
-import { type PrintedDate, anyUsDate, monthNumber } from '../kit/dates.ts'
+import { type PrintedDate, anyUsDate, isEitherOrder, monthNumber } from '../kit/dates.ts'
 import { labelWords } from '../kit/fields.ts'
 import { type Gather, gather } from '../kit/gather.ts'
 import { type Line, type Piece, cells, linesOf, piece, quotePiece } from '../kit/lines.ts'
-import { readAddress } from '../kit/places.ts'
-import { findInRun, runOf } from '../kit/run.ts'
+import { hasUsAddress, readAddress } from '../kit/places.ts'
+import { findAllInRun, findInRun, runOf } from '../kit/run.ts'
 import { namePrecision } from '../kit/values.ts'
 import { quotePieces } from '../uscis/prose.ts'
 import type { ReadResult, Reader } from '../reader.ts'
@@ -60,11 +60,11 @@ export const presence: Reader = {
 type Read = (text: string) => PrintedDate | 'ambiguous'
 /** Month first only where the page shows it is of the United States; elsewhere numbers that may be two days are a question. */
 function dateOf(page: Page): Read {
-  const isUs = /\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b/.test(page.text) && !/\b(?:fecha|desde|inquilino|alumn[oa]|paciente)\b/i.test(page.text)
+  const isUs = hasUsAddress(page.text) && !/\b(?:fecha|desde|inquilino|alumn[oa]|paciente)\b/i.test(page.text)
   return (text) => {
     const t = text.replace(/\s+/g, ' ').trim().replace(/[.,;:]+$/, '').replace(/^(\p{L}{3,9}\.?\s+\d{1,2})(?:st|nd|rd|th)\b/u, '$1')
     const numbers = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(t)
-    if (numbers && !isUs && Number(numbers[1]) <= 12 && Number(numbers[2]) <= 12 && numbers[1] !== numbers[2]) return 'ambiguous'
+    if (!isUs && isEitherOrder(t)) return 'ambiguous'
     if (numbers) return isUs || Number(numbers[1]) <= 12 ? anyUsDate(`${numbers[1]}/${numbers[2]}/${numbers[3]}`) : latinDate(t)
     const us = anyUsDate(t)
     return us.type === 'not-a-date' ? latinDate(t) : us
@@ -130,14 +130,15 @@ function told(g: Gather, paper: Paper, kind: PresenceKind, read: Read): void {
   const verb = STAY[kind]
   if (!verb || has('presence.from')) return
   const when = `(?:${DATE}|${MONTH_YEAR})`
-  const span = findInRun(run, new RegExp(String.raw`\b(?:${verb})(?!\p{L})[^.;]{0,160}?\b(?:from|between|beginning(?:\s+on)?|commencing(?:\s+on)?|starting(?:\s+on)?|del?|desde(?:\s+el)?)\s+(?<from>${when})\s*,?\s*(?:-|–|to|through|until|and(?:\s+ending(?:\s+on)?)?|ending(?:\s+on)?|al?|hasta(?:\s+el)?)\s+(?<until>${when})`, 'iu'))
-  if (span) {
-    say(g, 'presence.from', span.group('from')!, read)
-    if (!has('presence.until')) say(g, 'presence.until', span.group('until')!, read)
-    return
-  }
-  const since = kind === 'lease' ? undefined : findInRun(run, new RegExp(String.raw`\b(?:${verb})(?!\p{L})[^.;]{0,120}?\b(?:since|desde(?:\s+el)?)\s+(?<from>${when})`, 'iu'))?.group('from')
-  if (since) say(g, 'presence.from', since, read)
+  const spans = findAllInRun(run, new RegExp(String.raw`\b(?:${verb})(?!\p{L})[^.;]{0,160}?\b(?:from|between|beginning(?:\s+on)?|commencing(?:\s+on)?|starting(?:\s+on)?|del?|desde(?:\s+el)?)\s+(?<from>${when})\s*,?\s*(?:-|–|to|through|until|and(?:\s+ending(?:\s+on)?)?|ending(?:\s+on)?|al?|hasta(?:\s+el)?)\s+(?<until>${when})`, 'iu'))
+  const since = kind === 'lease' ? [] : findAllInRun(run, new RegExp(String.raw`\b(?:${verb})(?!\p{L})[^.;]{0,120}?\b(?:since|desde(?:\s+el)?)\s+(?<from>${when})`, 'iu'))
+  const found = spans.length > 0 ? spans : since
+  const first = found[0]?.group('from')
+  // Two stays of two people, or two of one: one sentence alone is plain.
+  if (new Set(found.map((m) => `${m.group('from')?.text} ${m.group('until')?.text}`)).size > 1) return g.problem('AmbiguousDate', { field: 'presence.from', at: found[1]!.quote })
+  if (first) say(g, 'presence.from', first, read)
+  const until = found[0]?.group('until')
+  if (until && !has('presence.until')) say(g, 'presence.until', until, read)
 }
 
 /** A letter's own day: beside `Date:`, or alone on its line above the salutation. */
@@ -167,7 +168,8 @@ function whoAndWhere(g: Gather, paper: Paper, known: { kind: PresenceKind; page:
   const quote = quotePieces(paper, lines)
   if (place && address && quote && /^\d|\d{5}/.test(address.lines.join(' '))) {
     g.claim(EVENT, 'presence.address', quote, address, { label: place.label.text })
-    g.claim('residence#1', 'residence.address', quote, address, { label: place.label.text })
+    // Where a clinic gave its service nobody lives.
+    if (known.kind !== 'medical' || /patient|home/i.test(place.label.text)) g.claim('residence#1', 'residence.address', quote, address, { label: place.label.text })
   }
   const issuer = known.kind === 'lease' ? at(paper, L.issuer, () => true)?.at : letterhead(known)
   if (issuer && issuer.text.length <= 70 && /\p{L}{3}/u.test(issuer.text)) g.claim(EVENT, 'presence.issuer', issuer, issuer.text.replace(/\s+/g, ' '))

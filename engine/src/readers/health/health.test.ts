@@ -88,7 +88,7 @@ Influenza           10/01/2024`).problems).toEqual([])
   })
   test('a list by day, with lots and clinics', () => {
     check(vaccination, `
-County Health Department
+County Health Department, Carson City, Nevada
 Immunization Record
 Date Given     Vaccine          Lot        Clinic
 ${dose(1, '2021-10-05', '10/05/2021')}     {vaccination.vaccine=Influenza|Influenza}        U99A       EXAMPLE CLINIC
@@ -116,6 +116,10 @@ Vaccine          Date          Clinic
 Yellow Fever     05/06/2018    CENTRE 1
 {vaccination.vaccine=Typhoid|Typhoid}          ${dose(1, '2018-06-25', '25/06/2018')}    CENTRE 1`)
     expect(said(problems)).toEqual(['AmbiguousDate vaccination.date'])
+  })
+  test('counties and health departments of other countries are no sign of the month first', () => {
+    const { claims, problems } = vaccination.read(marked('IMMUNIZATION RECORD\nRepublic of Kenya, County of Nairobi, Department of Health\nLot no 12345   Clinic\nBCG    03/04/2015').paper)
+    expect([claims, said(problems)]).toEqual([[], ['AmbiguousDate vaccination.date']])
   })
   test.each([
     ['a pet’s papers', 'HAPPY PAWS CLINIC\nRabies certificate\nVaccine given 05/06/2018'],

@@ -2,9 +2,10 @@ import type { Day } from '../../base/day.ts'
 import { dayIfReal } from '../../base/day.ts'
 import { type Page, type Paper, isReadable } from '../../papers/paper.ts'
 import { latinDate, plain } from '../civil/latin-dates.ts'
-import { type PrintedDate, anyUsDate } from '../kit/dates.ts'
+import { type PrintedDate, anyUsDate, isEitherOrder } from '../kit/dates.ts'
 import { gather } from '../kit/gather.ts'
 import { type Line, type Piece, allLines, cells, linesOf, piece } from '../kit/lines.ts'
+import { hasUsAddress, namesState } from '../kit/places.ts'
 import type { ReadResult, Reader } from '../reader.ts'
 import { claimDoses, givenLines, hasVaccine } from './doses.ts'
 
@@ -16,7 +17,10 @@ const TITLES: readonly (readonly ['covid' | 'us' | 'latin', RegExp])[] = [
   ['latin', /^(?:cartilla|carne|carnet|libreta|tarjeta|certificado|constancia|registro|esquema)\s+(?:nacional\s+|internacional\s+|unico\s+|infantil\s+)?(?:de|del)?\s*(?:vacunas|vacunacion|inmunizaciones)(?: infantil)?$/],
 ]
 const MARKS = { covid: /dose|manufacturer|lot/, us: /\b(?:dose|doses|lot|date\s+(?:given|administered|received)|administered|vaccine|provider|clinic)\b/, latin: /\b(?:dosis|fecha|lote|vacuna|biologico)\b/ } as const
-const US = /\b(?:cdc|centers for disease control|department of (?:public )?health|state of|county|health department|immunization information system|u\.?s\.?a?\.?)\b|\b[a-z]{2} \d{5}\b/
+const US = /\b(?:cdc|centers for disease control|immunization information system|united states|usa)\b|\bu\.s\./
+const OFFICE = /\b(?:department of (?:public )?health|health department|state of|county)\b/
+/** A health department is of the United States where a state of it is named: other countries have counties and departments too. */
+const isOfUs = (page: Page): boolean => US.test(plain(page.text)) || hasUsAddress(page.text) || (OFFICE.test(plain(page.text)) && namesState(page.text))
 
 interface Known {
   readonly type: 'covid' | 'us' | 'latin'
@@ -45,7 +49,7 @@ export const vaccination: Reader = {
     const g = gather(paper, vaccination)
     const known = knownAs(paper)
     if (!known) return g.result()
-    const isUs = known.type === 'covid' || US.test(plain(known.page.text))
+    const isUs = known.type === 'covid' || isOfUs(known.page)
     const read = known.type === 'covid' ? covidDate : known.type === 'latin' ? latinDate : isUs ? usCardDate : unsureDate
     claimDoses(g, givenLines(allLines(paper)), read, 0, known.type === 'covid' ? covidRow(known.page) : undefined)
     return g.result()
@@ -65,10 +69,9 @@ function covidDate(text: string): PrintedDate {
 
 /** An English record that names no US office may be from anywhere: day and month are only told apart where one is over 12. */
 function unsureDate(text: string): PrintedDate | 'ambiguous' {
-  const m = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}$/.exec(text)
-  if (!m) return anyUsDate(text)
-  if (m[1] === m[2]) return usCardDate(text)
-  return Number(m[1]) <= 12 && Number(m[2]) <= 12 ? 'ambiguous' : Number(m[1]) > 12 ? latinDate(text) : usCardDate(text)
+  if (isEitherOrder(text)) return 'ambiguous'
+  const m = /^(\d{1,2})[/.-]\d{1,2}[/.-]\d{4}$/.exec(text)
+  return m && Number(m[1]) > 12 ? latinDate(text) : usCardDate(text)
 }
 
 /** Rows of the covid card say "1st Dose"; the vaccine is in the card's title. */

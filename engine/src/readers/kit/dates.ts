@@ -62,3 +62,15 @@ export function anyUsDate(text: string): PrintedDate {
   }
   return { type: 'not-a-date' }
 }
+
+const IN_NUMBERS = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/.-])/g
+/** Does a date in numbers read as two days, one with the month first and one with the day first? */
+export function isEitherOrder(text: string): boolean {
+  const m = /^(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})$/.exec(text.trim())
+  return m !== null && m[1] !== m[3] && Number(m[1]) <= 12 && Number(m[3]) <= 12
+}
+/** Do some dates of a page have the month first, and none the day? */
+export function isMonthFirst(text: string): boolean {
+  const dates = [...text.matchAll(IN_NUMBERS)]
+  return dates.some((m) => Number(m[3]) > 12) && !dates.some((m) => Number(m[1]) > 12)
+}

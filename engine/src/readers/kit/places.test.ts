@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { countryCode, mrzCountry, nationalityCode } from './countries.ts'
-import { courtPlace, readAddress, readPlace, stateCode } from './places.ts'
+import { courtPlace, hasUsAddress, namesState, readAddress, readPlace, stateCode } from './places.ts'
 import { clockTime } from './times.ts'
 
 test('a state is its full name or its capital code; Ad and in are no states', () => {
@@ -44,4 +44,9 @@ test('clock times as courts and officers print them', () => {
   expect(['08:30 A.M.', '8:30am', '1:00 PM', '12:00 AM', '12:15 P.M.', '13:42', '1342', '0830 hours', '8 o’clock', '25:00', '13:00 AM'].map(clockTime)).toEqual([
     '08:30', '08:30', '13:00', '00:00', '12:15', '13:42', '13:42', '08:30', undefined, undefined, undefined,
   ])
+})
+
+test('an address of the United States is told from numbers behind two letters', () => {
+  expect(['NEWARK, NJ 07102', 'Tulsa OK 74101-0001', 'Student ID 10234', 'CP 06700', 'Calle 9, Madrid DE 28001', 'LOT NO 12345'].map(hasUsAddress)).toEqual([true, true, false, false, false, false])
+  expect(['STATE OF NEW JERSEY', 'State of Georgia', 'Tbilisi, Georgia', 'State of Kerala'].map(namesState)).toEqual([true, true, false, false])
 })

@@ -23,6 +23,15 @@ export function stateCode(text: string): string | undefined {
   return /^[A-Z]{2}$/.test(t) ? (t in STATES ? t : undefined) : CODE_BY_NAME.get(t.toUpperCase())
 }
 
+/** The first digit of a ZIP code goes by state: `DE 28001` is Madrid and `ID 10234` a number, neither an address of ours. */
+const ZIP_STATES = ['CT MA ME NH NJ RI VT PR VI', 'DE NY PA', 'DC MD NC SC VA WV', 'AL FL GA MS TN', 'IN KY MI OH', 'IA MN MT ND SD WI', 'IL KS MO NE', 'AR LA OK TX', 'AZ CO ID NM NV UT WY', 'AK AS CA GU HI MP OR WA']
+/** Does a text print the end of a United States address: a state's code and a ZIP code of that state? */
+export const hasUsAddress = (text: string): boolean =>
+  [...text.matchAll(/\b([A-Z]{2})\.?,?\s{1,3}(\d)\d{4}(?:-\d{4})?\b/g)].some((m) => ZIP_STATES[Number(m[2])]!.split(' ').includes(m[1]!))
+const STATE_NAMES = new RegExp(`(?<!\\p{L})(?:${Object.values(STATES).filter((s) => s !== 'Georgia').map((s) => s.replaceAll(' ', '\\s+')).join('|')}|(?:state|commonwealth)\\s+of\\s+georgia)(?!\\p{L})`, 'iu')
+/** Does a text name a state of the United States in full? Georgia alone may be the country. */
+export const namesState = (text: string): boolean => STATE_NAMES.test(text)
+
 /** `unknown-state`: two letters stand where a state should, and are none. The place then lacks its state. */
 export interface ReadPlace {
   readonly place: Place

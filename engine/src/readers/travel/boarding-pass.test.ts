@@ -77,7 +77,7 @@ test('days of the year, dates, flights and airports as they are printed', () => 
   expect(passDays(326, '1325').map((d) => `${isoDay(d.issued)} ${isoDay(d.flown)}`)).toEqual(['2011-11-21 2011-11-22', '2021-11-21 2021-11-22'])
   expect(passDays(1, '4366').map((d) => isoDay(d.flown))).toEqual(['2025-01-01']) // 2014 has no day 366
   const date = (t: string) => { const d = flightDate(t); return d.type === 'day' ? isoDay(d.day) : d.type }
-  expect(['06MAR18', '06 MAR 2018', 'Tue, 6 Mar 2018', '6 ene. 2018', '06MAR', '31APR18', 'gate', '03/06/2018'].map(date)).toEqual(['2018-03-06', '2018-03-06', '2018-03-06', '2018-01-06', 'no-year', 'impossible', 'not-a-date', '2018-03-06'])
+  expect(['06MAR18', '06 MAR 2018', 'Tue, 6 Mar 2018', '6 ene. 2018', '06MAR', '31APR18', 'gate', '03/06/2018', '25/03/2018', '03/25/2018', '4/4/2018', '25.13.2018'].map(date)).toEqual(['2018-03-06', '2018-03-06', '2018-03-06', '2018-01-06', 'no-year', 'impossible', 'not-a-date', 'either-order', '2018-03-25', '2018-03-25', '2018-04-04', 'impossible'])
   expect(['AA 1234', 'LH2724', 'AC 0834', 'EZY8724', '1234', 'Gate 12'].map((t) => JSON.stringify(flightNumber(t) ?? null))).toEqual(['{"carrier":"AA","flight":"1234"}', '{"carrier":"LH","flight":"2724"}', '{"carrier":"AC","flight":"834"}', '{"carrier":"EZY","flight":"8724"}', 'null', 'null'])
   expect(['MIA', 'Miami (MIA)', 'Vienna International', '12A'].map((t) => JSON.stringify(airport(t) ?? null))).toEqual(['{"port":"MIA"}', '{"city":"Miami","port":"MIA"}', '{"city":"Vienna International"}', 'null'])
   expect(day('2017-02-03')).toBeTypeOf('number')

@@ -6,7 +6,7 @@ import { idText } from '../kit/values.ts'
 import type { ReadResult, Reader } from '../reader.ts'
 import { type Bcbp, type BcbpLeg, findBcbp } from './bcbp.ts'
 import { dayOfYear, passDays } from './pass-days.ts'
-import { ALL_FLIGHT_LABELS, FLIGHT_LABELS, airport, flightDate, flightNumber, passengerName } from './printed-flight.ts'
+import { ALL_FLIGHT_LABELS, FLIGHT_LABELS, airport, flightDate, flightNumber, isOpen, passengerName } from './printed-flight.ts'
 import { TICKET } from './titles.ts'
 
 const TITLE = /BOARDING\s+(?:PASS|CARD)|PASE\s+DE\s+ABORDAR|TARJETA\s+DE\s+EMBARQUE|PASABORDO/iu
@@ -62,14 +62,14 @@ function readPrinted(g: Gather): Day | undefined {
   const issued = at(FLIGHT_LABELS.issued)
   if (issued?.at) {
     const day = flightDate(issued.at.text)
-    if (day.type === 'no-year') g.problem('AmbiguousDate', { field: 'travel.issued', at: issued.at })
+    if (isOpen(day)) g.problem('AmbiguousDate', { field: 'travel.issued', at: issued.at })
     else g.day('travel#1', 'travel.issued', issued.at, () => day, { label: issued.label.text })
   }
   const date = at(FLIGHT_LABELS.date)
   if (!date?.at) return undefined
   const day = flightDate(date.at.text)
-  if (day.type === 'no-year') g.problem('AmbiguousDate', { field: 'travel.date', at: date.at })
-  return day.type === 'no-year' ? undefined : g.day('travel#1', 'travel.date', date.at, () => day, { label: date.label.text })
+  if (isOpen(day)) g.problem('AmbiguousDate', { field: 'travel.date', at: date.at })
+  return isOpen(day) ? undefined : g.day('travel#1', 'travel.date', date.at, () => day, { label: date.label.text })
 }
 
 function readCode(g: Gather, code: Bcbp, before: number, printed: Day | undefined): void {

@@ -8,7 +8,7 @@ import { allLines } from '../kit/lines.ts'
 import { idText } from '../kit/values.ts'
 import type { ReadResult, Reader } from '../reader.ts'
 import { findBcbp } from './bcbp.ts'
-import { ALL_FLIGHT_LABELS, FLIGHT_LABELS, airport, flightDate, flightNumber, passengerName } from './printed-flight.ts'
+import { ALL_FLIGHT_LABELS, FLIGHT_LABELS, airport, flightDate, flightNumber, isOpen, passengerName } from './printed-flight.ts'
 import { TICKET } from './titles.ts'
 
 const NOT_TICKETS = /\bForm\s+(?:I|N|G|DS|EOIR)\s*-|Notice\s+(?:of|to)\b|\bApplication\b/i
@@ -66,7 +66,7 @@ function claimFlight(g: Gather, event: string, { flight, from, to, date }: Fligh
 
 function claimDay(g: Gather, event: string, field: 'travel.date' | 'travel.issued', at: Piece, label: string): void {
   const day = flightDate(at.text)
-  if (day.type === 'no-year') g.problem('AmbiguousDate', { field, at })
+  if (isOpen(day)) g.problem('AmbiguousDate', { field, at })
   else g.day(event, field, at, () => day, { label })
 }
 

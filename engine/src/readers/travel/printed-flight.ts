@@ -24,18 +24,31 @@ export const OTHER_LABELS: readonly RegExp[] = [
 ]
 export const ALL_FLIGHT_LABELS: readonly RegExp[] = [...Object.values(FLIGHT_LABELS), ...OTHER_LABELS]
 
+/** A day that stays open: without its year, or in numbers that may be two days (airlines of most countries put the day first). */
+export interface OpenDate {
+  readonly type: 'no-year' | 'either-order'
+}
+export const isOpen = (date: PrintedDate | OpenDate): date is OpenDate => date.type === 'no-year' || date.type === 'either-order'
+
 /**
  * The day of a flight as passes print it: `06MAR18`, `06 MAR 2018`, `Mar 6, 2018`, a weekday before it. Two digits are a year of this
  * century: no ticket with these labels is older. Without a year the day stays open.
  */
-export function flightDate(text: string): PrintedDate | { type: 'no-year' } {
+export function flightDate(text: string): PrintedDate | OpenDate {
   const t = text.trim().replace(/^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mi[eé]|jue|vie|s[aá]b|dom)[a-záé]*[.,]\s*/iu, '').replace(/[.,]$/, '').replace(/\s+/g, ' ')
   const m = /^(\d{1,2})[ -]?(\p{L}{3,10})\.?(?:[ -,]*(\d{4}|\d{2}))?$/u.exec(t)
+  const numbers = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(t)
+  if (numbers) return inNumbers(Number(numbers[1]), Number(numbers[3]), Number(numbers[4]))
   if (!m) return anyUsDate(t)
   const month = monthNumber(m[2]!) ?? SPANISH[m[2]!.toUpperCase().slice(0, 3)]
   if (month === undefined) return { type: 'not-a-date' }
   if (m[3] === undefined) return { type: 'no-year' }
   const day = dayIfReal(m[3].length === 2 ? 2000 + Number(m[3]) : Number(m[3]), month, Number(m[1]))
+  return day === undefined ? { type: 'impossible' } : { type: 'day', day }
+}
+function inNumbers(a: number, b: number, year: number): PrintedDate | OpenDate {
+  if (a !== b && a <= 12 && b <= 12) return { type: 'either-order' }
+  const day = a > 12 ? dayIfReal(year, b, a) : dayIfReal(year, a, b)
   return day === undefined ? { type: 'impossible' } : { type: 'day', day }
 }
 const SPANISH: Readonly<Record<string, number>> = { ENE: 1, ABR: 4, AGO: 8, DIC: 12 }

@@ -48,6 +48,14 @@ Pay Date: soon
 Gross Pay  100.00`)).toEqual(['UnreadableDate earnings.year soon', 'ImpossibleDate presence.until 02/30/2024'])
 })
 
+test('a stub of another country: days that may be two days are asked about', () => {
+  const stub = (more: string) => marked(`PAYSLIP\nEmployer: EXAMPLE LTD\nPay Period: 01/03/2024 - 07/03/2024\nGross Pay 1,000.00   YTD 3,000.00\n${more}`).paper
+  const says = (more: string) => { const r = payStub.read(stub(more)); return [r.claims.filter((c) => c.field === 'presence.from').map((c) => c.value).length, ...r.problems.map((p) => `${p.type} ${p.field}`)] }
+  expect(says('PAYE 200.00')).toEqual([0, 'AmbiguousDate presence.from', 'AmbiguousDate presence.until'])
+  expect(says('Federal Income Tax 98.00')).toEqual([1])
+  expect(says('Next pay date 03/21/2024')).toEqual([1])
+})
+
 test('other papers with pay on them are none', () => {
   for (const text of [
     'Form W-2 Wage and Tax Statement\nEarnings Statement\nPay Period\nGross Pay', 'Verification of Employment\nPay stub attached\nPay Period\nGross Pay', 'Your Social Security Statement\nEarnings Statement\nPay Period YTD', 'Invoice\nPay Period\nGross Pay', 'Earnings Statement for shareholders',

@@ -1,10 +1,12 @@
 import type { Day } from '../../base/day.ts'
 import { toYmd } from '../../base/day.ts'
 import type { Paper } from '../../papers/paper.ts'
+import { isEitherOrder, isMonthFirst } from '../kit/dates.ts'
 import { labelWords } from '../kit/fields.ts'
 import { type Form, formDate, formOf, frontOf, hasTitle, plainCents } from '../kit/form-fields.ts'
 import { type Gather, gather } from '../kit/gather.ts'
 import { type Piece, cells, piece } from '../kit/lines.ts'
+import { hasUsAddress } from '../kit/places.ts'
 import { findInRun, spaced } from '../kit/run.ts'
 import type { ReadResult, Reader } from '../reader.ts'
 import { atPiece, like, proseOf } from '../uscis/prose.ts'
@@ -65,6 +67,13 @@ function claimRate(g: Gather, form: Form): void {
   g.checked('job#1', 'job.wage', found?.at, m ? plainCents(m.groups!['amount']!) : undefined, found ? { label: found.label.text } : {})
 }
 
+const US_PAY = /\bfederal\b|\bfica\b|medicare|social\s*security|\bSSN\b/i
+/** Other countries print the day first: numbers that may be two days are read only where the stub shows that it is of the United States. */
+const isOpen = (g: Gather, text: string): boolean => {
+  const page = frontOf(g.paper)?.text ?? ''
+  return isEitherOrder(text) && !US_PAY.test(page) && !hasUsAddress(page) && !isMonthFirst(page)
+}
+
 /** The year of the pay date: pay counts in the year it was paid. */
 function claimYear(g: Gather, form: Form): void {
   const paid = form.value(L.paid)
@@ -87,6 +96,10 @@ function claimPeriod(g: Gather, form: Form): boolean {
   const days: (Day | undefined)[] = [['presence.from', from?.at, span?.group('from'), inBox?.[0]] as const, ['presence.until', until?.at, span?.group('until'), inBox?.[1]] as const].map(([field, own, said, boxed]) => {
     const at = atPiece(g.paper, own) ?? said ?? atPiece(g.paper, boxed)
     const day = at && formDate(longYear(at.text))
+    if (at && isOpen(g, at.text)) {
+      g.problem('AmbiguousDate', { field, at: at.quote })
+      return undefined
+    }
     if (day?.type === 'day') g.claim('presence#1', field, at!.quote, day.day)
     else if (at) g.problem(day?.type === 'impossible' ? 'ImpossibleDate' : 'UnreadableDate', { field, at: at.quote })
     return day?.type === 'day' ? day.day : undefined
