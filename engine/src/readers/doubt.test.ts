@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Name } from '../claims/claim.ts'
 import type { Page, Paper, Seen } from '../papers/paper.ts'
 import { quote } from '../papers/text-page.ts'
 import { doubtOf, withDoubts } from './doubt.ts'
@@ -35,6 +36,18 @@ describe('a reading from a picture', () => {
     const seen = { '(A000-000-123)': { confidence: 93, rivals: ['(4000-000-123)'] } }
     expect(doubt('File (A000-000-123) here', '000-000-123', seen)).toBeUndefined()
     expect(doubt('File (A000-000-123) here', 'A000-000-123', seen)).toMatchObject({ rivals: ['4000-000-123'] })
+  })
+  test('is in doubt where a part of a name is missing, or something else begins it', () => {
+    const page = seenPage('EXAMPLE ROJAS LUIS', {})
+    const paper = paperOf(page)
+    const quoted = quote(paper.id, page, 0, page.text.length)
+    const named = (surname: string, given: string, order: Name['order'], own = paper) =>
+      withDoubts(own, [{ id: 'a', event: 'person#1', field: 'person.name', value: { surname, given, order }, precision: 'exact', quote: quoted, source: 'USCIS', generatedBy: 'x@1' }])[0]!.doubt?.reason
+    expect([named('EXAMPLE', '', 'labelled'), named('', 'LUIS', 'surname-first'), named('EXAMPLE', '-', 'labelled'), named('— EXAMPLE', 'LUIS', 'labelled'), named('EXAMPLE', '', 'given-first'), named('- LUIS EXAMPLE', '', 'given-first')])
+      .toEqual(Array(6).fill('faint'))
+    expect([named('EXAMPLE ROJAS', 'LUIS', 'labelled'), named('LUIS EXAMPLE', '', 'given-first'), named("D'EXAMPLE", 'LUIS', 'mrz')]).toEqual([undefined, undefined, undefined])
+    const printed = paperOf({ ...page, origin: 'pdf-text' })
+    expect(named('EXAMPLE', '', 'labelled', printed)).toBeUndefined()
   })
   test('of a file\'s own text is never in doubt', () => {
     const page = placedPage([{ x: 40, y: 40, text: 'Date 08/12/2017' }])

@@ -41,9 +41,21 @@ export function doubtOf(paper: Paper, quote: Quote): Doubt | undefined {
   return faint ? { reason: 'faint', rivals: [] } : undefined
 }
 
+/**
+ * A name of which a part was lost, or that begins with what is left of a rule or a letter, read from a picture: the words that were
+ * read may be clear, and are not the name.
+ */
+function halfName(paper: Paper, { field, value, quote }: Claim): Doubt | undefined {
+  if (field !== 'person.name' || typeof value !== 'object' || !('order' in value) || !quote || pageOf(paper, quote.page)?.origin !== 'ocr') return undefined
+  const parted = value.order !== 'given-first' && value.order !== 'unknown'
+  const whole = parted ? letters(value.surname) !== '' && letters(value.given) !== '' : /\p{L}\S*\s+\S*\p{L}/u.test(`${value.surname} ${value.given}`.trim())
+  const clean = ![value.surname, value.given].some((part) => /^[^\p{L}\p{N}]/u.test(part))
+  return whole && clean ? undefined : { reason: 'faint', rivals: [] }
+}
+
 /** The claims of a paper, each with its doubt where its words were read from a picture and are not sure. */
 export const withDoubts = (paper: Paper, claims: readonly Claim[]): readonly Claim[] =>
   paper.pages.every((p) => p.origin !== 'ocr') ? claims : claims.map((c) => {
-    const doubt = c.quote && doubtOf(paper, c.quote)
+    const doubt = c.quote && (doubtOf(paper, c.quote) ?? halfName(paper, c))
     return doubt ? { ...c, doubt } : c
   })

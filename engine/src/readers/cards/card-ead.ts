@@ -3,7 +3,7 @@ import { gather } from '../kit/gather.ts'
 import { findInRun } from '../kit/run.ts'
 import { classCode, receipt } from '../kit/values.ts'
 import type { ReadResult, Reader } from '../reader.ts'
-import { LABELS, TITLES, readDay, readField, readPerson, readStrip, usCardKind, usMrz, wordsOf } from './front.ts'
+import { LABELS, TITLES, readDay, readField, readPerson, readStrip, sayMissing, usCardKind, usMrz, wordsOf } from './front.ts'
 
 const PAROLE = /SERVES\s+AS\s+I\s*-?\s*512\s+ADVANCE\s+PAROLE/iu
 const NO_REENTRY = /NOT\s+VALID\s+FOR\s+REENTRY\s+TO\s+(?:THE\s+)?U\s*\.?\s*S\b\.?/iu
@@ -34,7 +34,6 @@ function read(paper: Paper): ReadResult {
   readDay(g, 'card#1', 'card.expires', LABELS.expires)
   readPerson(g, from)
   if (mrz) readStrip(g, mrz, from)
-  const done = g.result()
-  if (![...done.claims, ...done.problems].some((c) => c.field === 'card.expires')) g.problem('MissingField', { field: 'card.expires' })
+  sayMissing(g)
   return g.result()
 }

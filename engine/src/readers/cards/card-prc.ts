@@ -4,7 +4,7 @@ import { type Gather, gather } from '../kit/gather.ts'
 import { findInRun } from '../kit/run.ts'
 import { classCode } from '../kit/values.ts'
 import type { ReadResult, Reader } from '../reader.ts'
-import { ALL, LABELS, TITLES, readDay, readPerson, readStrip, usCardKind, usMrz, wordsOf } from './front.ts'
+import { ALL, LABELS, TITLES, readDay, readPerson, readStrip, sayMissing, usCardKind, usMrz, wordsOf } from './front.ts'
 
 /** The Permanent Resident Card, Form I-551, front and back (papers catalogue 7.1). */
 export const residentCard: Reader = {
@@ -19,11 +19,12 @@ function read(paper: Paper): ReadResult {
   const mrz = usMrz(paper)
   g.claim('card#1', 'card.kind', findInRun(wordsOf(paper), TITLES.prc)?.quote ?? mrz?.type.quote, 'green-card')
   readCategory(g)
-  // Cards of 1979 to 1989 have no expiration date, so a missing one is no problem.
+  // Cards of 1979 to 1989 have no expiration date: whether this is one of them is asked.
   readDay(g, 'card#1', 'card.expires', LABELS.expires)
   const since = readDay(g, 'status#1', 'status.from', LABELS.since)
   readPerson(g, since)
   if (mrz) readStrip(g, mrz, since)
+  sayMissing(g)
   return g.result()
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Problem } from '../../claims/claim.ts'
 import { typedPages } from '../../papers/text-page.ts'
 import { passport } from '../dos/passport-mrz.ts'
 import { faults } from '../kit/faults.ts'
@@ -11,13 +12,15 @@ import type { Reader } from '../reader.ts'
 import { workCard } from './card-ead.ts'
 import { residentCard } from './card-prc.ts'
 
+/** What a part of a card does not show is asked about, in a test of its own. */
+const odd = (problems: readonly Problem[]) => problems.filter((p) => p.type !== 'MissingField' || p.quote)
 const check = (reader: Reader, text: string) => {
   const { paper, expected } = marked(text)
   expect([workCard, residentCard, passport].filter((r) => r.recognise(paper)).map((r) => r.id)).toEqual([reader.id])
   const result = reader.read(paper)
   expect(shown(result.claims)).toEqual(expected.sort())
   expect(faults(paper, result)).toEqual([])
-  return result.problems.map((p) => `${p.type} ${p.field ?? p.params?.['check']} ${p.quote?.exact ?? ''}`.trim())
+  return odd(result.problems).map((p) => `${p.type} ${p.field ?? p.params?.['check']} ${p.quote?.exact ?? ''}`.trim())
 }
 /** The strip of a card, with marks around what it must give. */
 const stripLines = (type: string, birth: string, country: string, expiry: string, number = '000000131', receipt = 'IOE9900000131') => {
@@ -88,7 +91,7 @@ test('reads a work card with small labels above the values', () => {
     'card#1 card.validFrom = 2023-03-02', 'person#1 person.aNumber = 000000131', 'person#1 person.birthDate = 1988-02-29',
     'person#1 person.name = EXAMPLE ROJAS / LUIS (labelled)', 'person#1 person.sex = M',
   ])
-  expect([result.problems, faults(paper, result)]).toEqual([[], []])
+  expect([odd(result.problems), faults(paper, result)]).toEqual([[], []])
 })
 
 test('reads a green card; resident since is the start of the status', () => {
@@ -109,13 +112,13 @@ test('CR and CF classes are conditional residents; classes we are not sure of ge
   const card = (code: string) => residentCard.read(marked(`PERMANENT RESIDENT CARD\nUSCIS# 000-000-131  Category ${code}\nResident Since: 05/06/22`).paper)
   const kind = (code: string) => card(code).claims.find((c) => c.field === 'status.kind')?.value
   expect(['CR1', 'CF2', 'F24', 'RE8', 'SL6', 'T51'].map(kind)).toEqual(['conditional-resident', 'conditional-resident', 'permanent-resident', 'permanent-resident', 'permanent-resident', undefined])
-  expect(card('T51').problems.map((p) => p.type)).toEqual(['UnknownWording'])
+  expect(odd(card('T51').problems).map((p) => p.type)).toEqual(['UnknownWording'])
 })
 
 test('a birth date with two-digit year on the 1997 card takes its century from the day of residence', () => {
   const birth = (text: string) => {
     const r = residentCard.read(marked(`PERMANENT RESIDENT CARD\nINS A# 000-000-131\nBirthdate  Category  Sex\n02/28/52   F24       M\n${text}`).paper)
-    return shown(r.claims.filter((c) => c.field === 'person.birthDate')).concat(r.problems.map((p) => p.type)).map((s) => s.replace(/ «.*/, ''))
+    return shown(r.claims.filter((c) => c.field === 'person.birthDate')).concat(odd(r.problems).map((p) => p.type)).map((s) => s.replace(/ «.*/, ''))
   }
   expect(birth('Resident since 05/06/98')).toEqual(['person#1 person.birthDate = 1952-02-28'])
   expect(birth('')).toEqual(['AmbiguousDate'])
@@ -124,7 +127,7 @@ test('a birth date with two-digit year on the 1997 card takes its century from t
 test('a small child’s birth year is settled by the first day of the card, and open without it', () => {
   const births = (from: string) => {
     const r = workCard.read(marked(`EMPLOYMENT AUTHORIZATION\nCategory C08\n${from}\n${stripLines('IA', '210515', 'GTM', '280301').plain}`).paper)
-    return [...shown(r.claims.filter((c) => c.field === 'person.birthDate')).map((s) => s.replace(/ «.*/, '')), ...r.problems.map((p) => p.type)]
+    return [...shown(r.claims.filter((c) => c.field === 'person.birthDate')).map((s) => s.replace(/ «.*/, '')), ...odd(r.problems).map((p) => p.type)]
   }
   expect(births('Valid From: 03/02/23')).toEqual(['person#1 person.birthDate = 2021-05-15'])
   expect(births('')).toEqual(['AmbiguousDate'])
@@ -140,7 +143,15 @@ ${strip.replace(/1(?=\n)/, '1').replace(/<<<<<<<<<<<\d/, (s) => `<<<<<<<<<<<${(N
     expect.stringMatching(/^CheckDigitFailed composite/), 'ImpossibleDate card.validFrom 02/30/23', 'UnreadableValue card.category C8?',
     'UnreadableValue person.aNumber 000-OOO-131', 'UnreadableValue person.birthCountry Atlantis',
   ])
-  expect(check(workCard, '{card.kind=ead|EMPLOYMENT AUTHORIZATION}\nCategory {card.category|C08}\nValid From:')).toEqual(['MissingField card.expires'])
+})
+
+test('what a card prints and nobody could make out is asked about', () => {
+  const missing = (reader: Reader, text: string) => reader.read(marked(text).paper).problems.flatMap((p) => (p.type === 'MissingField' && !p.quote ? [p.field] : []))
+  const all = ['person.aNumber', 'person.birthDate', 'card.expires', 'card.number']
+  expect(missing(workCard, 'EMPLOYMENT AUTHORIZATION\nCategory C08\nValid From:')).toEqual(all)
+  expect(missing(residentCard, 'PERMANENT RESIDENT\nCategory IR6\nResident Since: 05/06/22')).toEqual(all)
+  expect(missing(residentCard, 'PERMANENT RESIDENT\nUSCIS# 000-0OO-131   Category IR6\nCard Expires: 02/30/32')).toEqual(['person.birthDate', 'card.number'])
+  expect(missing(residentCard, stripLines('C1', '880229', 'GTM', '320506').plain)).toEqual(['card.category'])
 })
 
 test('notices and forms about cards, and other countries’ cards, are not these cards', () => {

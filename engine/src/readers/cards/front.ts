@@ -9,6 +9,7 @@ import type { Gather } from '../kit/gather.ts'
 import { type Piece, allLines } from '../kit/lines.ts'
 import { mrzDay, mrzPerson } from '../kit/mrz-claims.ts'
 import { type Mrz, STRIP_LINE, findMrz } from '../kit/mrz.ts'
+import { once } from '../kit/once.ts'
 import { type Run, runOf } from '../kit/run.ts'
 import { aNumber, birthPrecision, labelledName, namePrecision, receipt, surnameFirst } from '../kit/values.ts'
 
@@ -43,7 +44,7 @@ export const TITLES = {
 const NOT_CARDS = /\bForm\s+(?:I|N|G|AR|EOIR)\s*-|Notice\s+(?:of|to)\b|Notice\s+Type|\bApplication\b|Receipt\s+Number/i
 
 /** Which card of USCIS a paper is; the strip decides, then the first title with at least two of the card's labels. */
-export function usCardKind(paper: Paper): 'ead' | 'prc' | undefined {
+export const usCardKind = once((paper: Paper): 'ead' | 'prc' | undefined => {
   const text = firstText(paper)
   if (NOT_CARDS.test(text) || findMrz(paper, 'TD3')) return undefined
   const mrz = usMrz(paper)
@@ -52,7 +53,7 @@ export function usCardKind(paper: Paper): 'ead' | 'prc' | undefined {
   const [ead, prc] = [text.search(TITLES.ead), text.search(TITLES.prc)]
   if (ead < 0 && prc < 0) return undefined
   return prc < 0 || (ead >= 0 && ead < prc) ? 'ead' : 'prc'
-}
+})
 
 /** The strip of a card the United States gave: `IA` employment authorization, `C1` resident, `C2` commuter. */
 export function usMrz(paper: Paper): Mrz | undefined {
@@ -122,4 +123,12 @@ export function readStrip(g: Gather, mrz: Mrz, issued: Day | undefined): void {
   const expires = mrzDay(g, 'card#1', 'card.expires', mrz.expiry, 'expiry')
   mrzDay(g, 'person#1', 'person.birthDate', mrz.birth, issued !== undefined ? { issued } : expires === undefined ? undefined : { expires })
   mrzPerson(g, mrz)
+}
+
+const PRINTED = ['person.aNumber', 'person.birthDate', 'card.expires', 'card.number'] as const
+/** What every card prints and nobody could make out is asked about: a photo of one side shows a part of it. */
+export function sayMissing(g: Gather): void {
+  const { claims, problems } = g.result()
+  const said = new Set([...claims, ...problems].map((x) => x.field))
+  for (const field of PRINTED) if (!said.has(field)) g.problem('MissingField', { field })
 }

@@ -3,6 +3,7 @@ import { type Day, addYears, dayIfReal } from '../../base/day.ts'
 import type { Paper, Quote } from '../../papers/paper.ts'
 import { quote } from '../../papers/text-page.ts'
 import { type Line, linesOf } from './lines.ts'
+import { once } from './once.ts'
 
 /** A printed part of a machine-readable zone. `text` keeps its fillers. */
 export interface MrzPart {
@@ -69,8 +70,19 @@ export const STRIP_LINE = /[A-Z0-9<]{26,}/
 const isData = (text: string): boolean => (text.match(/\d/g)?.length ?? 0) >= 8
 
 /** The first machine-readable zone of a kind. The old French card (2 lines of 36, a layout of its own) is none of them. */
-export function findMrz(paper: Paper, kind: MrzKind): Mrz | undefined {
+export const findMrz = (paper: Paper, kind: MrzKind): Mrz | undefined => kept(paper)(kind)
+const kept = once((paper: Paper) => {
+  const found = new Map<MrzKind, Mrz | undefined>()
+  return (kind: MrzKind): Mrz | undefined => {
+    if (!found.has(kind)) found.set(kind, stripIn(paper, kind))
+    return found.get(kind)
+  }
+})
+
+function stripIn(paper: Paper, kind: MrzKind): Mrz | undefined {
   for (const page of paper.pages) {
+    // Every strip has fillers.
+    if (!page.text.includes('<')) continue
     const lines = linesOf(page)
     for (let i = 0; i < lines.length; i += 1) {
       const found = kind === 'TD1' ? td1At(paper, lines, i) : twoLinesAt(paper, lines, i, kind)
