@@ -4,6 +4,7 @@ import { type Gather, gather } from '../kit/gather.ts'
 import { type Line, type Piece, allLines, piece } from '../kit/lines.ts'
 import type { ReadResult, Reader } from '../reader.ts'
 import { claimCycle, claimReturnLines, claimTaxForm, taxYearOf, transcriptOf } from './transcript.ts'
+import { like } from '../uscis/prose.ts'
 import { taxPaperOf } from './which.ts'
 
 /**
@@ -29,6 +30,7 @@ export const accountTranscript: Reader = {
 
 interface Row {
   readonly code: string
+  readonly what: string
   readonly line: Line
   /** Eight digits before the day; absent on rows without one. */
   readonly cycle: Piece | undefined
@@ -37,6 +39,8 @@ interface Row {
 }
 
 const ROW = /^(?:(?<code>\d{3})\s+)?(?<what>[A-Z][^\n$]*?)\s+(?:(?<cycle>\d{8})\s+)?(?<date>\d{1,2}[-/]\d{1,2}[-/]\d{4}|[A-Z][a-z]{2,8}\.?\s?\d{1,2},\s?\d{4})(?:\s+(?<amount>-?\$?-?[\d,]+(?:\.\d{2})?-?))?$/
+
+const RETURN_FILED = new RegExp(like('Tax return filed'), 'i')
 
 /** What the codes read here mean, in the words beside them: a picture often loses the three digits. */
 const BY_WORDS: readonly (readonly [string, RegExp])[] = [['150', /^tax\s+return\s+filed$/i], ['806', /^W-?2\s+or\s+1099\s+withholding$/i], ['846', /^refund\s+issued$/i]]
@@ -54,13 +58,16 @@ function rowsOf(paper: Paper): Row[] {
       return from === undefined ? undefined : piece(line, line.start + from, line.start + to!)
     }
     const code = m.groups!['code'] ?? BY_WORDS.find(([, words]) => words.test(m.groups!['what']!))?.[0]
-    return code === undefined ? [] : [{ code, line, cycle: at('cycle'), date: at('date'), amount: at('amount') }]
+    return code === undefined ? [] : [{ code, what: m.groups!['what']!, line, cycle: at('cycle'), date: at('date'), amount: at('amount') }]
   })
 }
 
 function claimTransactions(g: Gather, paper: Paper): void {
   const rows = rowsOf(paper)
-  const filed = rows.filter((r) => r.code === '150')
+  const posted = rows.filter((r) => r.code === '150')
+  // The office makes a return of its own for who filed none: that is no return anybody filed.
+  const filed = posted.filter((r) => RETURN_FILED.test(r.what))
+  for (const r of posted.filter((x) => !filed.includes(x))) g.problem('UnknownWording', { field: 'tax.filed', at: piece(r.line, r.line.start, r.line.end) })
   if (filed.length > 1) g.problem('UnknownWording', { field: 'tax.filed', at: filed[1]!.date })
   if (filed[0]?.date) g.day('tax#1', 'tax.filed', filed[0].date, formDate, { precision: 'about', label: 'DATE' })
   claimCycle(g, filed[0]?.cycle)
@@ -68,7 +75,7 @@ function claimTransactions(g: Gather, paper: Paper): void {
   claimOne(g, 'tax.refund', rows.filter((r) => r.code === '846'))
   // A year with no return says so in its own row, and has no code 150.
   const lines = allLines(paper)
-  if (filed.length === 0 && hasTitle(lines, /^transactions$/i) && !lines.some((l) => /no\s+tax\s+return\s+filed/i.test(l.text))) g.problem('MissingField', { field: 'tax.filed' })
+  if (posted.length === 0 && hasTitle(lines, /^transactions$/i) && !lines.some((l) => /no\s+tax\s+return\s+filed/i.test(l.text))) g.problem('MissingField', { field: 'tax.filed' })
 }
 
 /** An amount of one row. Two rows of one code are two payments, which no single field can hold. */

@@ -51,6 +51,13 @@ test('an account transcript: the year is a year, the cycle is text, a masked nam
   expect(check(accountTranscript, account(ROWS))).toEqual([])
 })
 
+test('a return the office made itself is nobody’s filing', () => {
+  const rows = `TRANSACTIONS
+CODE  EXPLANATION OF TRANSACTION             CYCLE     DATE        AMOUNT
+150   Substitute tax return prepared by IRS  20231605  05-08-2023  $1,954.00`
+  expect(check(accountTranscript, account(rows))).toEqual(['UnknownWording tax.filed 150   Substitute tax return prepared by IRS  20231605  05-08-2023  $1,954.00'])
+})
+
 test('the same with rows of dots, and a loss', () => {
   expect(check(accountTranscript, `${HEAD}
 Record of Account

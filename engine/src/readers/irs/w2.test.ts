@@ -143,3 +143,11 @@ test('every quote is really there, whatever the page says', () => {
     for (const reader of [w2, f1099]) expect(faults(paper, reader.read(paper))).toEqual([])
   }))
 })
+
+test('two jobs in one file are not mixed, and the second is asked about', () => {
+  const job = (ein: string, boxes: string): string => `b Employer identification number (EIN)  ${ein}\n${boxes}\nForm W-2 Wage and Tax Statement 2022`
+  const of = (text: string) => { const r = w2.read(marked(text).paper); return [...r.claims.filter((c) => c.field !== 'earnings.year').map((c) => `${c.field} ${c.quote!.exact}`), ...r.problems.map((p) => `${p.type} ${p.field} ${p.quote!.exact}`)] }
+  const first = job('99-1234567', '1 Wages, tips, other compensation  12,000.00')
+  expect(of(`${first}\n${job('99-7654321', '5 Medicare wages and tips   22,000.00')}`)).toEqual(['earnings.wages 12,000.00', 'earnings.ein 99-1234567', 'UnknownWording earnings.ein 99-7654321'])
+  expect(of(`${first}\n${job('99-1234567', '5 Medicare wages and tips   12,000.00')}`)).toEqual(['earnings.wages 12,000.00', 'earnings.medicare 12,000.00', 'earnings.ein 99-1234567'])
+})

@@ -39,9 +39,10 @@ export const w2: Reader = {
     const g = gather(paper, w2)
     const form = formOf(paper, LABELS)
     claimFormYear(g, allLines(paper), 'earnings#1', TITLE)
-    sayValue(g, 'earnings#1', 'earnings.wages', form.value(L.wages, AMOUNT), plainCents)
-    sayValue(g, 'earnings#1', 'earnings.socialSecurity', form.value(L.social, AMOUNT), plainCents)
-    sayValue(g, 'earnings#1', 'earnings.medicare', form.value(L.medicare, AMOUNT), plainCents)
+    const within = ownBoxes(g, form)
+    sayValue(g, 'earnings#1', 'earnings.wages', form.value(L.wages, { ...AMOUNT, within }), plainCents)
+    sayValue(g, 'earnings#1', 'earnings.socialSecurity', form.value(L.social, { ...AMOUNT, within }), plainCents)
+    sayValue(g, 'earnings#1', 'earnings.medicare', form.value(L.medicare, { ...AMOUNT, within }), plainCents)
     claimNumber(g, 'earnings#1', 'earnings.ein', form.value(L.ein, { accept: /^[\dX*]{2}-?[\dX*]{4}/i }) ?? form.value(L.ein2, { accept: /^[\dX*]{2}-?[\dX*]{4}/i }), employerNumber)
     claimNumber(g, 'person#1', 'person.ssn', form.value(L.ssn, { accept: /^[\dX*]{3}[ -]?[\dX*]{2}[ -]?[\dX*]{4}/i }), socialSecurity)
     const employer = form.box(L.employer, 1)
@@ -52,6 +53,23 @@ export const w2: Reader = {
 }
 
 const AMOUNT = { accept: /^\$?\s*\d/ }
+const COPIES_MAX = 8
+/** The boxes of the first employer: the same form printed again is a copy, one with another number is another job and asked about. */
+function ownBoxes(g: Gather, form: Form): (label: Label) => boolean {
+  const seen: Label[] = []
+  const next = (): FormValue | undefined => form.value(L.ein, { accept: /^\d{2}-?\d{7}$/, within: (l) => !seen.includes(l) })
+  let own: string | undefined
+  for (let found = next(); found?.at && seen.length < COPIES_MAX; found = next()) {
+    const { label, at } = found
+    const number = employerNumber(at.text)
+    seen.push(label)
+    own ??= number
+    if (!number || number === own) continue
+    g.problem('UnknownWording', { field: 'earnings.ein', at })
+    return (l) => l.line.page.number < label.line.page.number || (l.line.page === label.line.page && l.start < label.start)
+  }
+  return () => true
+}
 const TITLE = new RegExp(`${like('Wage and Tax Statement')}|^(?:form\\s+)?W\\s?-?\\s?2\\b`, 'i')
 const YEAR = /^(?:19|20)\d{2}$/
 

@@ -1,6 +1,7 @@
 /** Which paper of the tax office a paper is: one answer for one paper, so that no two of its readers know the same one. */
 import type { Paper } from '../../papers/paper.ts'
 import { frontOf, hasTitle } from '../kit/form-fields.ts'
+import { once } from '../kit/once.ts'
 import { like } from '../uscis/prose.ts'
 
 export type TaxPaper = 'account' | 'return' | 'wage-income' | 'non-filing' | 'itin' | 'w2' | '1099'
@@ -28,7 +29,7 @@ const F1099_LABEL = new RegExp(`payer.?s?\\s+tin|recipient.?s?\\s+(?:tin|name)|$
 const OTHER = /^(?:form\s+)?1040(?:-?(?:SR|NR|X))?\b|^\s*schedule\s+[A-F1-3]\b|^form\s+W-?7\b|^(?:form\s+)?W-?2c\b|^instructions\s+for/i
 
 /** Which paper it is; undefined when it is none of these. */
-export function taxPaperOf(paper: Paper): TaxPaper | undefined {
+export const taxPaperOf = once((paper: Paper): TaxPaper | undefined => {
   const front = frontOf(paper)
   if (!front) return undefined
   const { text, lines } = front
@@ -39,4 +40,4 @@ export function taxPaperOf(paper: Paper): TaxPaper | undefined {
   const w2 = W2.test(text) && W2_LABEL.test(text) && /W\s?-?\s?2\b/i.test(text)
   const f1099 = F1099.test(text) && F1099_LABEL.test(text)
   return w2 === f1099 ? undefined : w2 ? 'w2' : '1099'
-}
+})

@@ -4,6 +4,7 @@ import { typedPages } from '../../papers/text-page.ts'
 import { faults } from '../kit/faults.ts'
 import { marked, shown } from '../kit/marked.ts'
 import type { Reader } from '../reader.ts'
+import { residentCard } from '../cards/card-prc.ts'
 import { ssaCard } from './card.ts'
 import { numident } from './numident.ts'
 
@@ -81,4 +82,15 @@ test('every quote is really there, whatever the page says', () => {
       expect(faults(paper, reader.read(paper))).toEqual([])
     }
   }))
+})
+
+test('an application with a blank box of its own does not take the mother’s number', () => {
+  const { paper } = marked(`SOCIAL SECURITY ADMINISTRATION\nApplication for a Social Security Card\nNAME: ANA EXAMPLE\nSocial Security Number:\nDATE OF BIRTH: 04/17/1991\nMOTHER'S NAME: LUZ RUIZ EXAMPLE\nMOTHER'S SOCIAL SECURITY NUMBER: ${SSN}`)
+  expect(numident.recognise(paper)).toBe(true)
+  expect(numident.read(paper).claims.filter((c) => c.field === 'person.ssn')).toEqual([])
+})
+
+test('a copy of two cards on one sheet is known by one reader', () => {
+  const { paper } = marked(`PERMANENT RESIDENT\nSurname EXAMPLE\nGiven Name ANA\nUSCIS# 000-000-117\nCategory IR6\nCard Expires: 03/01/28\nSOCIAL SECURITY\n${SSN}\nTHIS NUMBER HAS BEEN ESTABLISHED FOR\nANA EXAMPLE`)
+  expect([residentCard, ssaCard].filter((r) => r.recognise(paper)).map((r) => r.id)).toEqual([residentCard.id])
 })

@@ -1,6 +1,8 @@
+import { usCardKind } from '../cards/front.ts'
 import { type Line, type Piece, allLines, cells, piece } from '../kit/lines.ts'
 import { frontOf, isMasked, looksLikeName, socialSecurity, wholeName } from '../kit/form-fields.ts'
 import { type Gather, gather } from '../kit/gather.ts'
+import { findMrz } from '../kit/mrz.ts'
 import { findInRun, spaced } from '../kit/run.ts'
 import type { ReadResult, Reader } from '../reader.ts'
 import { isNear, like, proseOf } from '../uscis/prose.ts'
@@ -20,7 +22,9 @@ export const ssaCard: Reader = {
   // A card has few words; a letter about cards has many.
   recognise(paper) {
     const front = frontOf(paper, 4)
-    return front !== undefined && ESTABLISHED.test(front.text) && SOCIAL.test(front.text) && front.lines.length <= 60 && !/numident|form\s+ss-?5/i.test(front.text)
+    return front !== undefined && ESTABLISHED.test(front.text) && SOCIAL.test(front.text) && front.lines.length <= 60 && !/numident|form\s+ss-?5/i.test(front.text) &&
+      // Copied onto one sheet with another card or a passport, that one is read.
+      usCardKind(paper) === undefined && findMrz(paper, 'TD3') === undefined
   },
   read(paper): ReadResult {
     const g = gather(paper, ssaCard)

@@ -41,7 +41,7 @@ export const numident: Reader = {
   read(paper): ReadResult {
     const g = gather(paper, numident)
     const form = formOf(paper, LABELS)
-    const ssn = form.value(L.ssn)
+    const ssn = form.value(L.ssn, { within: isOwn })
     if (ssn?.at && !isMasked(ssn.at.text)) sayValue(g, 'person#1', 'person.ssn', ssn, socialSecurity)
     claimName(g, 'person.name', form.value(L.name))
     claimName(g, 'person.otherName', form.value(L.other))
@@ -58,6 +58,9 @@ export const numident: Reader = {
     return g.result()
   },
 }
+
+/** An application asks for the parents' numbers too. */
+const isOwn = (label: Label): boolean => !/\b(?:mother|father|parent|spouse)/i.test(label.line.page.text.slice(label.line.start, label.start))
 
 function claimName(g: Gather, field: FieldName, found: FormValue | undefined): void {
   if (!found?.at || /^(?:none|n\/?a|unknown|unk)\.?$/i.test(found.at.text)) return

@@ -73,3 +73,8 @@ test('every quote is really there, whatever the page says', () => {
     expect(faults(paper, ssaStatementPdf.read(paper))).toEqual([])
   }))
 })
+
+test('years beside one another are no amounts', () => {
+  const says = ssaStatementPdf.read(marked('Your Social Security Statement\nYears You Worked     Taxed for Social Security     Taxed for Medicare\n2018      12,000      12,000\n2019      2020        2021').paper)
+  expect([says.claims.map((c) => c.quote!.exact), says.problems.map((p) => `${p.type} ${p.quote!.exact.replace(/\s+/g, ' ')}`)]).toEqual([['2018', '12,000', '12,000'], ['UnreadableValue 2019 2020 2021']])
+})

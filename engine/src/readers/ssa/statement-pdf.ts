@@ -67,7 +67,9 @@ function claimYears(g: Gather, paper: Paper): void {
     if (head < 0) continue
     for (const line of own.slice(head + 1)) {
       for (const row of rowsOf(line)) {
-        if (row.to) g.problem('UnknownWording', { field: 'earnings.year', at: row.whole })
+        // Years beside one another are the scale of a picture, or a row that lost its amounts.
+        if (/^(?:19|20)\d{2}$/.test(row.social.text)) g.problem('UnreadableValue', { field: 'earnings.year', at: row.whole })
+        else if (row.to) g.problem('UnknownWording', { field: 'earnings.year', at: row.whole })
         else if (!seen.has(row.year)) {
           seen.add(row.year)
           count += 1
