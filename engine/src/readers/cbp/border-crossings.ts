@@ -8,7 +8,7 @@ import type { Reader } from '../reader.ts'
 import { misread } from '../kit/misread.ts'
 import { firstReadable } from '../uscis/prose.ts'
 import { tecsEncounters } from './tecs-encounters.ts'
-import { claimWhere, claimWithheld, isDated, valueIn, wayOf, whenOf } from './tecs-encounters-rows.ts'
+import { claimWhere, claimWithheld, isDated, isTurnedBack, valueIn, wayOf, whenOf } from './tecs-encounters-rows.ts'
 
 const TITLE = new RegExp(`^\\W*(?:(?:TECS|CBP|Person)\\W+)?(?:${['Border Crossing Results', 'Border Crossing Information', 'Border Crossings', 'Border Crossing History', 'Border Crossing Query Results', 'Crossing History'].map(misread).join('|')})(?:\\s*[-:(].{0,40})?\\s*$`, 'iu')
 const HOUSE = new RegExp(`${misread('Customs and Border Protection')}|${misread('Department of Homeland Security')}|\\b(?:CBP|TECS)\\b`, 'iu')
@@ -55,6 +55,7 @@ function claimRow(g: Gather, row: ListRow, id: string, counts: { inbound: number
   if (carrier) g.claim(id, 'encounter.carrier', carrier, carrier.text.replace(/\s+/g, ' '))
   if (!way) return g.problem('UnreadableValue', { field: 'encounter.direction', at: row.cell('way') ?? row.all })
   g.claim(id, 'encounter.direction', row.cell('way'), way)
+  if (way === 'inbound' && isTurnedBack(g, row)) return
   counts[way] += 1
   const kind = way === 'inbound' ? 'admission' as const : 'departure' as const
   const event = `${kind}#${counts[way]}`

@@ -46,6 +46,15 @@ export function valueIn(row: ListRow, key: string): Piece | undefined {
   return at && !NOTHING.test(at.text) && !EXEMPTION.test(at.text) ? at : undefined
 }
 
+const TURNED_BACK = /refus|denied|withdr|returned\b|inadmiss|expedited/i
+/** Who was turned back was not admitted: such a row is asked about. */
+export function isTurnedBack(g: Gather, row: ListRow): boolean {
+  const status = valueIn(row, 'status')
+  if (!status || !TURNED_BACK.test(status.text)) return false
+  g.problem('UnknownWording', { field: 'admission.date', at: status })
+  return true
+}
+
 /** One claim for each column in which something is withheld: what is hidden is not the same as what is blank. */
 export function claimWithheld(g: Gather, list: List, rows: readonly ListRow[]): void {
   let count = 0

@@ -79,3 +79,13 @@ test('a list of other encounters and a title without a table are not known', () 
     expect(tecsEncounters.recognise(marked(text).paper)).toBe(false)
   }
 })
+
+test('who was turned back was not admitted', () => {
+  const { claims, problems } = tecsEncounters.read(marked(`TECS - Person Encounter List
+U.S. Customs and Border Protection
+Last Name   First Name   DOB          Date         Time   I/O   Arr Loc   Dep Loc   Site   Result
+EXAMPLE     ANA          04/17/1991   08/12/2017   1842   I     MIA       LIM       A123   REFUSED
+EXAMPLE     ANA          04/17/1991   08/13/2018   1842   I     MIA       LIM       A123   ADMITTED`).paper)
+  expect(claims.flatMap((c) => (c.field === 'admission.date' ? [c.quote!.exact] : []))).toEqual(['08/13/2018'])
+  expect(problems.map((p) => `${p.type} ${p.field} ${p.quote!.exact}`)).toEqual(['UnknownWording admission.date REFUSED'])
+})

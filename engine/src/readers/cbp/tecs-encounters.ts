@@ -7,7 +7,7 @@ import { linesOf } from '../kit/lines.ts'
 import type { Reader } from '../reader.ts'
 import { misread } from '../kit/misread.ts'
 import { firstReadable } from '../uscis/prose.ts'
-import { claimWhere, claimWithheld, isDated, listDate, valueIn, wayOf, whenOf } from './tecs-encounters-rows.ts'
+import { claimWhere, claimWithheld, isDated, isTurnedBack, listDate, valueIn, wayOf, whenOf } from './tecs-encounters-rows.ts'
 
 const TITLE = new RegExp(`(?:${misread('Person Encounter List')}|${misread('Person Encounter Listing')})`, 'iu')
 const TITLE_LINES = 30
@@ -89,6 +89,7 @@ function claimRow(g: Gather, row: ListRow, index: number, rows: readonly ListRow
   if (carrier) g.claim(id, 'encounter.carrier', carrier.at, carrier.text)
   if (!way) return g.problem('UnreadableValue', { field: 'encounter.direction', at: row.cell('way') ?? row.all })
   g.claim(id, 'encounter.direction', row.cell('way'), way)
+  if (way === 'inbound' && isTurnedBack(g, row)) return
   const event = `${way === 'inbound' ? 'admission' : 'departure'}#${crossing(index, rows)}`
   const [arrival, departure] = [valueIn(row, 'arrival'), valueIn(row, 'departure')]
   if (way === 'inbound') {

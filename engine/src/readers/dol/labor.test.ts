@@ -125,3 +125,8 @@ test('every quote is really there, whatever the page says', () => {
     for (const reader of [eta9089, lca9035]) expect(faults(paper, reader.read(paper))).toEqual([])
   }))
 })
+
+test('the validity of the wage is not the validity of the certification', () => {
+  const { claims, problems } = eta9089.read(marked(`${plain(PERM)}\nCase Number: A-19123-00001\nPrevailing wage validity period from 01/01/2019 to 06/30/2019\nEmployer's name: EXAMPLE LLC\nThis certification is valid from 06/01/2019 to 11/28/2019`).paper)
+  expect([claims.filter((c) => /labor\.(?:from|until)/.test(c.field)), problems.map((p) => `${p.type} ${p.field}`)]).toEqual([[], ['AmbiguousDate labor.from', 'AmbiguousDate labor.until']])
+})

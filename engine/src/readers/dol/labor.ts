@@ -4,8 +4,9 @@ import { dayIfReal, toYmd } from '../../base/day.ts'
 import type { Paper } from '../../papers/paper.ts'
 import { type Form, type FormValue, formDate, frontOf, sayFormDay, sayValue } from '../kit/form-fields.ts'
 import type { Gather } from '../kit/gather.ts'
+import { once } from '../kit/once.ts'
 import { stateCode } from '../kit/places.ts'
-import { type RunMatch, findInRun, spaced } from '../kit/run.ts'
+import { type RunMatch, findAllInRun, findInRun, spaced } from '../kit/run.ts'
 import { like, proseOf, quotePieces } from '../uscis/prose.ts'
 
 export type LaborPaper = 'perm' | 'lca'
@@ -15,13 +16,13 @@ const LCA = new RegExp(`${like('Labor Condition Application for Nonimmigrant Wor
 const LABELS = /case\s*number|employer.?s?\s*(?:legal\s*business\s*)?name|legal\s*business\s*name|job\s*title|period\s*of\s*(?:intended\s*)?employment/i
 
 /** One answer for one paper. */
-export function laborPaperOf(paper: Paper): LaborPaper | undefined {
+export const laborPaperOf = once((paper: Paper): LaborPaper | undefined => {
   const front = frontOf(paper, 60)
   if (!front || !LABELS.test(front.text) || !/department\s+of\s+labor|form\s+eta|eta[\s-]*form|eta-?90/i.test(front.text)) return undefined
   const perm = PERM.test(front.text)
   const lca = LCA.test(front.text)
   return perm === lca ? undefined : perm ? 'perm' : 'lca'
-}
+})
 
 const FORM = { perm: /(?:form\s+)?ETA[\s-]*(?:form\s*)?9089\b/i, lca: /(?:form\s+)?ETA[\s-]*(?:form\s*)?9035E?\b/i }
 
@@ -58,9 +59,16 @@ const DAY = '[A-Za-z]{3,9}\\.? ?\\d{1,2}, ?\\d{4}|\\d{1,2}[-/]\\d{1,2}[-/]\\d{4}
 /** `<words> 10/01/2024 to 09/30/2027`. */
 export const period = (words: string): RegExp => spaced(`(?:${words}) ?:? ?(?:from )?(?<from>${DAY}) ?(?:to|through|thru|-|–) ?(?<until>${DAY})`)
 
-/** Claims both days of the first such period; false when the paper prints none. */
+/** Claims both days of such a period, where the paper prints one alone; false when it prints none. */
 export function claimPeriod(g: Gather, words: string): boolean {
-  const m: RunMatch | undefined = proseOf(g.paper).map((run) => findInRun(run, period(words))).find((found) => found !== undefined)
+  const all = proseOf(g.paper).map((run) => findAllInRun(run, period(words))).find((found) => found.length > 0) ?? []
+  const m: RunMatch | undefined = all[0]
+  // The wage has a period of validity of its own.
+  if (new Set(all.map((x) => `${x.group('from')?.text} ${x.group('until')?.text}`)).size > 1) {
+    g.problem('AmbiguousDate', { field: 'labor.from', at: all[0]!.quote })
+    g.problem('AmbiguousDate', { field: 'labor.until', at: all[1]!.quote })
+    return true
+  }
   for (const [name, field] of [['from', 'labor.from'], ['until', 'labor.until']] as const) {
     const at = m?.group(name)
     const day = at && formDate(at.text)

@@ -2,6 +2,7 @@
 import type { Paper } from '../../papers/paper.ts'
 import { frontOf } from '../kit/form-fields.ts'
 import { cells } from '../kit/lines.ts'
+import { once } from '../kit/once.ts'
 import { like } from '../uscis/prose.ts'
 
 export type SchoolPaper = 'i20' | 'ds2019' | 'termination'
@@ -15,7 +16,7 @@ const STATUS = /sevis\s*(?:record\s*)?status\s*:?\s*terminated\b/i
 const REASON = /termination\s*reason|reason\s*for\s*(?:the\s*)?termination/i
 
 /** The kind of school paper; undefined when it is none of these. */
-export function schoolPaperOf(paper: Paper): SchoolPaper | undefined {
+export const schoolPaperOf = once((paper: Paper): SchoolPaper | undefined => {
   const front = frontOf(paper)
   if (!front) return undefined
   const { text, lines } = front
@@ -24,7 +25,7 @@ export function schoolPaperOf(paper: Paper): SchoolPaper | undefined {
   if (EXCHANGE.test(text) && /DS\s?-?\s?2019|exchange\s+visitor\s+program\s+number|form\s+covers\s+period/i.test(text)) return 'ds2019'
   const title = lines.slice(0, 15).some((l) => [l.text.trim(), ...cells(l).map((c) => c.text)].some((t) => TERMINATED.test(t)))
   return (title || STATUS.test(text)) && SEVIS_LABEL.test(text) && (title || REASON.test(text)) ? 'termination' : undefined
-}
+})
 
 /** `N` and ten digits, where a camera may see a gap between two of them, and the printed words; undefined otherwise. */
 export function sevisId(text: string): { readonly id: string; readonly printed: string } | undefined {
