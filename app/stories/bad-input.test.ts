@@ -73,11 +73,11 @@ for (const view of [PHONE_ES, DESKTOP_EN]) {
     await tab.getByText(story.t('add.duplicate', { of: 'i-94.txt' })).waitFor()
     expect(await tab.locator('.paper-line').count()).toBe(papers)
 
-    // A file over 50 MiB is refused before a byte of it is read.
+    // A file over 300 MiB is refused before a byte of it is read.
     await tab.locator('#add-files').setInputFiles(large.path)
-    await tab.getByText(story.t('refused.TooLarge', { mb: 50 })).waitFor()
+    await tab.getByText(story.t('refused.TooLarge', { mb: 300 })).waitFor()
     await story.press(story.button(story.t('add.dismiss')))
-    expect(await tab.getByText(story.t('refused.TooLarge', { mb: 50 })).count()).toBe(0)
+    expect(await tab.getByText(story.t('refused.TooLarge', { mb: 300 })).count()).toBe(0)
 
     // And after all of it, the app works as before.
     await tab.locator('#add-files').setInputFiles(asFiles(EIGHT.slice(5)))

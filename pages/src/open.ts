@@ -1,5 +1,6 @@
 import { type Page, type PageOrigin, type Paper, TYPED, typedPages } from '@proofline/engine'
 import { unzip } from './archive/unzip.ts'
+import { PASS_MEDIA_TYPE, openPass } from './barcode/pass.ts'
 import { type Kind, kindOf, pictureSize } from './kind.ts'
 import { FILE_BYTES_MAX, PAGES_MAX, PICTURE_PIXELS_MAX, PROSE_COLUMNS, TEXT_BYTES_MAX, TYPED_COLUMNS_MAX } from './limits.ts'
 import type { FileInput, NotRead, OpenOptions, Opened, OpenedOne, PdfEngine, Refusal } from './opened.ts'
@@ -39,7 +40,11 @@ export async function openFile(input: FileInput, engine: { readonly pdf: PdfEngi
   if (late) return refuse(late)
   const id = await sha256(bytes)
   const kind = kindOf(bytes)
-  const files = kind.type === 'unknown' && kind.kind === 'zip' && !input.inArchive ? filesInZip(bytes) : undefined
+  const isZip = kind.type === 'unknown' && kind.kind === 'zip'
+  // A wallet pass is a zip that is one paper.
+  const pass = isZip ? openPass(bytes) : undefined
+  if (pass) return paperOf(id, name, { mediaType: PASS_MEDIA_TYPE, pages: pass })
+  const files = isZip && !input.inArchive ? filesInZip(bytes) : undefined
   if (files) return { type: 'Archive', name, files }
   const read = kind.type === 'pdf' ? await readPdf(bytes, engine.pdf, options)
     : kind.type === 'picture' ? await readPicture(bytes, kind.mediaType, engine.pdf, options) : readOther(bytes, kind)
