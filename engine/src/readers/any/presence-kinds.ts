@@ -93,7 +93,7 @@ function answer(paper: Paper): Known | undefined {
 
 function isKind(m: Marks, lines: readonly Line[], head: readonly string[], text: string): boolean {
   if (m.none?.test(text) || !m.all.every((mark) => mark.test(text))) return false
-  if (m.title && !lines.slice(0, 14).some((l) => [l.text, ...cells(l).map((c) => c.text)].some((t) => m.title!.test(plain(t).replace(/^[\s*"]+|[\s*":.]+$/g, '').replace(/\s+/g, ' '))))) return false
+  if (m.title && !lines.slice(0, 14).some((l) => [l.text, ...cells(l).map((c) => c.text)].some((t) => t.length <= 120 && m.title!.test(plain(t).replace(/^[\s*"]+|[\s*":.]+$/g, '').replace(/\s+/g, ' '))))) return false
   const salutation = head.findIndex((l) => LETTER.test(l))
   const letterhead = salutation < 0 ? head : head.slice(0, Math.max(1, salutation))
   return !m.head || letterhead.some((l) => m.head!.test(l) && !TO.test(l) && l.length < 90)

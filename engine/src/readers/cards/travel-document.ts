@@ -7,6 +7,7 @@ import { type Gather, gather } from '../kit/gather.ts'
 import { type Piece, allLines } from '../kit/lines.ts'
 import { mrzDay, mrzPerson } from '../kit/mrz-claims.ts'
 import { type Mrz, STRIP_LINE, findMrz } from '../kit/mrz.ts'
+import { once } from '../kit/once.ts'
 import { findInRun, runOf, spaced } from '../kit/run.ts'
 import { aNumber, birthPrecision, idText, labelledName, namePrecision } from '../kit/values.ts'
 import type { ReadResult, Reader } from '../reader.ts'
@@ -37,18 +38,19 @@ const ALL = [...Object.values(LABELS), STRIP_LINE]
 const OTHER = /\bI\s?-?\s?797|Notice\s+of\s+Action|\bForm\s+I\s?-?\s?131|OMB\s+No|\bApplication\b|Receipt\s+Number|Dear\s|Authori[sz]ation\s+for\s+Parole/i
 
 /** The strip decides; without one that can be read, the title with two of the booklet's labels and one of its days. */
-function kindOf(paper: Paper): Kind | undefined {
+const kindOf = once((paper: Paper): Kind | undefined => {
   const mrz = findMrz(paper, 'TD3')
   const byStrip = mrz && mrz.issuer.text === 'USA' ? TYPES[mrz.type.text] : undefined
   if (byStrip) return byStrip
   const text = firstText(paper)
+  const kinds = (Object.keys(TITLES) as Kind[]).filter((k) => TITLES[k].test(text))
+  if (kinds.length !== 1) return undefined
   // A strip of another country is that country's paper; letters no country has are misread.
   if (mrz && mrz.issuer.text !== 'USA' && mrzCountry(mrz.issuer.text) !== undefined) return undefined
   if (OTHER.test(text) || usCardKind(paper) || ![LABELS.issued, LABELS.expires].some((l) => l.test(text))) return undefined
   if ([LABELS.surname, LABELS.given, LABELS.birth, LABELS.number].filter((l) => l.test(text)).length < 2) return undefined
-  const kinds = (Object.keys(TITLES) as Kind[]).filter((k) => TITLES[k].test(text))
-  return kinds.length === 1 ? kinds[0] : undefined
-}
+  return kinds[0]
+})
 
 /** Form I-327 (papers catalogue 7.3). A travel paper of the United States: never a nationality. */
 export const reentryPermit: Reader = {

@@ -10,6 +10,8 @@ import { firstReadable } from '../uscis/prose.ts'
 import { claimWhere, claimWithheld, isDated, isTurnedBack, listDate, valueIn, wayOf, whenOf } from './tecs-encounters-rows.ts'
 
 const TITLE = new RegExp(`(?:${misread('Person Encounter List')}|${misread('Person Encounter Listing')})`, 'iu')
+/** The title's last word, as scanners see it: nearly every page is told apart by this alone. */
+const LIST = /[l1i|][il1|!][s5]t/i
 const TITLE_LINES = 30
 const COLUMNS: readonly ListColumn[] = [
   { key: 'last', label: labelWords('Last Name', 'Lastname') },
@@ -47,7 +49,7 @@ export const tecsEncounters: Reader = {
   source: 'CBP',
   recognise(paper) {
     const page = firstReadable(paper)
-    return page !== undefined && linesOf(page).slice(0, TITLE_LINES).some((l) => TITLE.test(l.text)) && (listed(paper) !== undefined || isHeaded(page)) && !isOfficial(paper)
+    return page !== undefined && linesOf(page).slice(0, TITLE_LINES).some((l) => LIST.test(l.text) && TITLE.test(l.text)) && (listed(paper) !== undefined || isHeaded(page)) && !isOfficial(paper)
   },
   read(paper) {
     const g = gather(paper, tecsEncounters)

@@ -42,10 +42,10 @@ export const disposition: Reader = {
   source: 'court',
   recognise(paper) {
     const page = paper.pages.length > 20 ? undefined : firstReadable(paper)
-    if (!page || NOT_THIS.test(page.text)) return false
+    if (!page || !COURT.test(page.text) || NOT_THIS.test(page.text)) return false
     const titled = linesOf(page).slice(0, 25).some((l) => TITLE.test(l.text.trim()) || cells(l).some((c) => TITLE.test(c.text)))
     const labels = [LABELS.number, LABELS.charge, LABELS.disposition, LABELS.plea, LABELS.sentence].filter((l) => l.test(page.text)).length
-    return titled && COURT.test(page.text) && labels >= 2 && !isOfficial(paper)
+    return titled && labels >= 2 && !isOfficial(paper)
   },
   read(paper) {
     const g = gather(paper, disposition)

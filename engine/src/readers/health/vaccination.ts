@@ -26,12 +26,13 @@ interface Known {
   readonly type: 'covid' | 'us' | 'latin'
   readonly page: Page
 }
+const TITLE_MAX = 120
 function knownAs(paper: Paper): Known | undefined {
   const page = paper.pages.length > 8 ? undefined : paper.pages.find(isReadable)
   if (!page || /[I1l|]\s?-\s?693/i.test(page.text)) return undefined
   const text = plain(page.text)
   for (const line of linesOf(page).slice(0, 12)) {
-    for (const t of [line.text, ...cells(line).map((c) => c.text)]) {
+    for (const t of [line.text, ...cells(line).map((c) => c.text)].filter((x) => x.length <= TITLE_MAX)) {
       const title = plain(t).replace(/^[\s*]+|[\s*:]+$/g, '').replace(/\s+/g, ' ')
       const found = TITLES.find(([, pattern]) => pattern.test(title))
       if (found && MARKS[found[0]].test(text.replace(plain(t), ' ')) && (found[0] === 'covid' || hasVaccine(page.text))) return { type: found[0], page }

@@ -54,8 +54,8 @@ function formOf(paper: Paper): DhsForm | undefined {
   if (!page || !(HOUSE.test(page.text) || FORM_FOOT.test(page.text))) return undefined
   const top = linesOf(page).slice(0, LINES_MAX)
   // A long title may run on in the next line.
-  const texts = top.flatMap((l, i) => [l.text.trim(), ...cells(l).map((c) => c.text), ...(top[i + 1] ? [`${l.text.trim()} ${top[i + 1]!.text.trim()}`] : [])])
-  const found = TITLES.filter(([, t]) => texts.some((x) => t.whole.test(x) && x.length < 110)).map(([form]) => form)
+  const texts = top.flatMap((l, i) => [l.text.trim(), ...cells(l).map((c) => c.text), ...(top[i + 1] ? [`${l.text.trim()} ${top[i + 1]!.text.trim()}`] : [])]).filter((x) => x.length < 110)
+  const found = TITLES.filter(([, t]) => texts.some((x) => t.whole.test(x))).map(([form]) => form)
   // The end of a long title alone in its line is the title of the order it announces.
   const one = found.includes('I-851') ? found.filter((f) => f !== 'I-851A') : found
   return one.length === 1 ? one[0] : undefined

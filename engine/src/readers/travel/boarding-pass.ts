@@ -19,7 +19,7 @@ export const boardingPass: Reader = {
   source: 'carrier',
   recognise: (paper) => {
     const text = firstText(paper)
-    if (NOT_PASSES.test(text) || TICKET.test(text)) return false
+    if (!(TITLE.test(text) || paper.pages.some((p) => /^[ \t]*M[1-9]/m.test(p.text))) || NOT_PASSES.test(text) || TICKET.test(text)) return false
     return findBcbp(paper).length > 0 || (TITLE.test(text) && Object.values(FLIGHT_LABELS).filter((l) => l.test(text)).length >= 3)
   },
   read,
