@@ -84,3 +84,15 @@ test('a warning without a verification and a letter about a warrant are other pa
     'Verification of Departure\nAirline counter',
   ]) expect(departureVerification.recognise(marked(text).paper)).toBe(false)
 })
+
+test('a blank box is no departure, though the day of entry stands right over it', () => {
+  for (const label of ['Port, date, and manner of removal:', 'Port, date, and manner of removal', 'Departure Date:', 'Date of Removal']) {
+    const { claims, problems } = departureVerification.read(marked(`U.S. Department of Homeland Security
+Warrant of Removal/Deportation
+To any immigration officer of the United States Department of Homeland Security:
+who entered the United States at or near LAREDO, TX on June 2, 2019
+${label}
+Departure witnessed by:`).paper)
+    expect([label, claims.filter((c) => c.field.startsWith('departure.')), problems]).toEqual([label, [], []])
+  }
+})

@@ -93,8 +93,13 @@ function valueFor(paper: Paper, pattern: RegExp): { at: Piece; label: Label } | 
   }
   return undefined
 }
+// A warrant tells of an entry too.
+const OTHER_DAY = /\b(?:who|entered|arriv\w*|born|subject\s+to|order(?:ed)?)\b/i
 function ofCaption(label: Label): Piece | undefined {
+  // A label with its colon stands before its value: what is printed over it is another line of the form.
+  if (/^\s*[:_]/.test(label.line.page.text.slice(label.end, label.end + 3))) return undefined
   const over = overCaption(label.line, label)
+  if (over && OTHER_DAY.test(over.text)) return undefined
   return over && !ALL.some((l) => l.test(over.text)) && !/[.:;]$/.test(over.text) ? over : undefined
 }
 
