@@ -47,6 +47,7 @@ Disposition: {criminalCase.disposition|Deferred}`)).toEqual(['ImpossibleDate cri
 test('an immigration court, a divorce and a clinic are other papers', () => {
   for (const text of [
     'IMMIGRATION COURT\nDisposition of Case\nCase Number: 1\nCharge: 212(a)\nDisposition: removed', 'SUPERIOR COURT\nDissolution of Marriage\nCase Disposition\nCase Number 99\nDisposition: granted',
+    'HIGH COURT OF KENYA, DISTRICT COURT\nCertificate of Disposition\nCase Number: 99-1\nPlea: guilty\nDisposition Date: 05/06/2020',
     'Clinic\nRecord of Disposition\nCharge: $40\nDisposition: discharged home',
   ]) expect(disposition.recognise(marked(text).paper)).toBe(false)
 })

@@ -12,7 +12,8 @@ import { firstReadable } from '../uscis/prose.ts'
 
 const TITLE = new RegExp(`^\\W*(?:${['Certificate of Disposition', 'Certified Disposition', 'Record of Disposition', 'Case Disposition', 'Criminal Disposition', 'Disposition of Case', 'Court Disposition', 'Judgment and Sentence', 'Judgment of Conviction', 'Disposition of Criminal Charges', 'Criminal Case Summary', 'Register of Actions', 'Certified Criminal Docket', 'Criminal Docket'].map(misread).join('|')})(?![\\p{L}])`, 'iu')
 const COURT = /(?<![\p{L}])(?:(?:superior|municipal|district|circuit|county|criminal|magistrate|justice|city|supreme|general\s+sessions|common\s+pleas|trial|state|town)\s+)+court\b[^\n]{0,60}|court\s+of\s+(?:common\s+pleas|general\s+sessions|record)[^\n]{0,60}/iu
-const NOT_THIS = /immigration\s+(?:court|judge|appeals)|executive\s+office\s+for\s+immigration|small\s+claims|family\s+court|divorce|dissolution\s+of\s+marriage/i
+// Courts of other countries write the day first.
+const NOT_THIS = /\bhigh\s+court\b|crown\s+court|\brepublic\s+of\b|police\s+station|immigration\s+(?:court|judge|appeals)|executive\s+office\s+for\s+immigration|small\s+claims|family\s+court|divorce|dissolution\s+of\s+marriage/i
 
 const LABELS = {
   number: labelWords('Case Number', 'Case No.', 'Docket Number', 'Docket No.', 'Case #', 'Docket #', 'Indictment Number', 'Cause No.', 'Cause Number'),

@@ -84,3 +84,11 @@ test('other letters are not known', () => {
     'DS-160 instructions: how to fill in the Online Nonimmigrant Visa Application', 'Department of Homeland Security\nU.S. Embassy\nvisa revoked under section 221(i)',
   ]) expect([text, ALL.filter((r) => r.recognise(marked(text).paper)).map((r) => r.id)]).toEqual([text, []])
 })
+
+test('a day in numbers from an office abroad that may be two days is asked about', () => {
+  const of = (reader: Reader, text: string) => { const r = reader.read(marked(text).paper); return [...r.claims.filter((c) => /refused|submitted|birthDate/.test(c.field)).map((c) => c.field), ...r.problems.map((p) => `${p.type} ${p.field}`)] }
+  const sheet = (day: string): string => `U.S. EMBASSY LIMA\nDate: ${day}\nYour visa application is refused under section 221(g) of the Immigration and Nationality Act.`
+  expect(of(visaRefusal, sheet('04/03/2024'))).toEqual(['AmbiguousDate visaApplication.refused'])
+  expect(of(visaRefusal, sheet('04/23/2024'))).toEqual(['visaApplication.refused'])
+  expect(of(visaApplication, 'Online Nonimmigrant Visa Application (DS-160)\nConfirmation Page\nDate of Birth: 03/04/1991\nCompleted On: 05/05/2024')).toEqual(['visaApplication.submitted', 'AmbiguousDate person.birthDate'])
+})

@@ -2,7 +2,7 @@ import { fieldOf, labelWords } from '../kit/fields.ts'
 import { type Gather, gather } from '../kit/gather.ts'
 import { findLabel } from '../kit/labels.ts'
 import { birthPrecision, idText, namePrecision, surnameFirst } from '../kit/values.ts'
-import { claimDay, dateIn, tidyDate } from '../ice/captions.ts'
+import { askOrder, claimDay, dateIn, tidyDate } from '../ice/captions.ts'
 import { isOfficial } from '../ice/dhs-form.ts'
 import type { Reader } from '../reader.ts'
 import { misread } from '../kit/misread.ts'
@@ -50,7 +50,7 @@ export const visaApplication: Reader = {
     const file = at(LABELS.case)
     if (file) g.checked('visaApplication#1', 'visaApplication.case', file.at, /^[A-Z]{3}\d{10}(\d{2})?$/.test(idText(file.at.text)) ? idText(file.at.text) : undefined, { label: file.label })
     const completed = at(LABELS.completed)
-    if (completed) claimDay(g, 'visaApplication#1', 'visaApplication.submitted', completed.at, completed.label)
+    if (completed && !askOrder(g, 'visaApplication.submitted', completed.at)) claimDay(g, 'visaApplication#1', 'visaApplication.submitted', completed.at, completed.label)
     const post = at(LABELS.location)
     if (post) g.claim('visaApplication#1', 'visaApplication.post', post.at, post.at.text.replace(/\s+/g, ' '), { label: post.label })
     claimHolder(g, at(LABELS.name), at(LABELS.birth))
@@ -66,7 +66,7 @@ function claimHolder(g: Gather, named: Found, born: Found): void {
     const name = surnameFirst(printed) ?? { surname: printed, given: '', order: 'unknown' as const }
     g.claim('person#1', 'person.name', named.at, name, { precision: namePrecision(name), label: named.label })
   }
-  if (!born) return
+  if (!born || askOrder(g, 'person.birthDate', born.at)) return
   const date = dateIn(born.at)
   const read = date && tidyDate(date.text)
   if (date) g.day('person#1', 'person.birthDate', date, tidyDate, { label: born.label, ...(read?.type === 'day' ? { precision: birthPrecision(read.day) } : {}) })

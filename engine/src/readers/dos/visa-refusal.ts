@@ -1,8 +1,8 @@
 import type { Quote } from '../../papers/paper.ts'
 import { type Gather, gather } from '../kit/gather.ts'
-import { type Line, allLines, cells, piece } from '../kit/lines.ts'
+import { type Line, type Piece, allLines, cells, piece } from '../kit/lines.ts'
 import { type Run, findAllInRun, runOf, spaced } from '../kit/run.ts'
-import { DATE_WORDS, claimDay, tidyDate } from '../ice/captions.ts'
+import { DATE_WORDS, askOrder, claimDay } from '../ice/captions.ts'
 import { TICKED } from '../dhs/marks.ts'
 import { isOfficial } from '../ice/dhs-form.ts'
 import { visaApplication } from './visa-application.ts'
@@ -79,18 +79,21 @@ function claimPost(g: Gather, lines: readonly Line[]): void {
 
 /** The sheet's own day: beside `Date:`, or a line that is a date and nothing else. */
 function claimRefused(g: Gather, lines: readonly Line[]): void {
+  const say = (at: Piece): void => {
+    if (!askOrder(g, 'visaApplication.refused', at)) claimDay(g, 'visaApplication#1', 'visaApplication.refused', at, 'Date')
+  }
   for (const line of lines) {
     for (const c of cells(line)) {
       const labelled = /^(?:Date(?:\s+of\s+(?:refusal|interview|decision))?|Refused\s+on|Dated?)\s*:?\s*(?=\S)/i.exec(c.text)
       const rest = labelled ? piece(line, c.start + labelled[0].length, c.end) : undefined
-      if (rest && DATE_WORDS.test(rest.text)) return claimDay(g, 'visaApplication#1', 'visaApplication.refused', rest, 'Date')
+      if (rest && DATE_WORDS.test(rest.text)) return say(rest)
       if (rest && /\d{2}/.test(rest.text) && /^Date/i.test(c.text)) return g.problem('UnreadableDate', { field: 'visaApplication.refused', at: rest })
     }
     const alone = cells(line).find((c) => new RegExp(`^${DATE_WORDS.source}$`, 'u').test(c.text))
-    if (alone) return void g.day('visaApplication#1', 'visaApplication.refused', alone, tidyDate)
+    if (alone) return say(alone)
     const label = cells(line).find((c) => /^Date\s*:?$/i.test(c.text))
     const beside = label && cells(line).find((c) => c.x > label.right)
-    if (beside && DATE_WORDS.test(beside.text)) return claimDay(g, 'visaApplication#1', 'visaApplication.refused', beside, 'Date')
+    if (beside && DATE_WORDS.test(beside.text)) return say(beside)
   }
   g.problem('MissingField', { field: 'visaApplication.refused' })
 }

@@ -1,6 +1,6 @@
 /** Values that stand over, on or under ruled lines of DHS forms, with their small caption. */
 import type { Paper } from '../../papers/paper.ts'
-import { anyUsDate } from '../kit/dates.ts'
+import { anyUsDate, isEitherOrder } from '../kit/dates.ts'
 import type { Gather } from '../kit/gather.ts'
 import type { FieldName } from '../../claims/vocabulary.ts'
 import { type Line, type Piece, cells, linesOf, piece } from '../kit/lines.ts'
@@ -81,3 +81,11 @@ export function claimDay(g: Gather, event: string, field: FieldName, at: Piece |
 export const tidyDate = (text: string) => anyUsDate(text.replace(/\s+/g, ' ').replace(/^(\d{1,2} \p{L}+)\.?,/u, '$1'))
 
 export const noPages = (paper: Paper): boolean => paper.pages.every((p) => p.words.length === 0)
+
+/** Offices abroad stand among people who write the day first: numbers that may be two days are asked about. Whether they were. */
+export function askOrder(g: Gather, field: FieldName, at: Piece): boolean {
+  const found = datesIn(at.text)
+  const isOpen = found.length === 1 && isEitherOrder(found[0]!)
+  if (isOpen) g.problem('AmbiguousDate', { field, at: dateIn(at) })
+  return isOpen
+}
