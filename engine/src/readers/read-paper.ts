@@ -1,5 +1,6 @@
 import type { Claim, Problem } from '../claims/claim.ts'
 import type { Paper } from '../papers/paper.ts'
+import { missingOn } from './always.ts'
 import { withDoubts } from './doubt.ts'
 import { allReaders } from './index.ts'
 import type { Reader } from './reader.ts'
@@ -27,7 +28,9 @@ export function readWith(paper: Paper, id: string): PaperReading | undefined {
 }
 
 function readBy(reader: Reader, paper: Paper): PaperReading {
-  const { claims, problems } = reader.read(paper)
+  const read = reader.read(paper)
+  const { claims } = read
+  const problems = [...read.problems, ...missingOn(paper, reader.id, read)]
   const unread = paper.pages.filter((p) => p.words.length === 0)
   return {
     reader: reader.id, claims: withDoubts(paper, claims),
