@@ -77,7 +77,7 @@ describe('readers on the shared samples', () => {
       '2015-10.csv': 'dos/visa-bulletin@1', '2017-09.html': 'dos/visa-bulletin@1', '2026-07-dates-for-filing.csv': 'dos/visa-bulletin@1',
       'acis.txt': 'eoir/acis@1', 'csol-received.json': 'uscis/case-status-csol@1', 'ead-c08.txt': 'uscis/card-ead@1', 'eoir-hearing-notice.txt': 'eoir/hearing-notice@1',
       'i-589_2022-02.pdf': 'own/i589@1', 'i797c-i589-receipt.txt': 'uscis/i589-acknowledgement@1', 'i94-most-recent.txt': 'cbp/i94-recent@1', 'i94-travel-history.txt': 'cbp/i94-travel-history@1',
-      'iata-bcbp-demo.pdf': 'travel/boarding-pass@1', 'nta-i862.txt': 'dhs/nta-i862@1', 'passport-bio.txt': 'dos/passport-mrz@1', 'statement-2.0.xml': 'ssa/statement-xml@1',
+      'iata-bcbp-demo.pdf': 'travel/boarding-pass@1', 'lufthansa.pkpass': 'travel/boarding-pass@1', 'nta-i862.txt': 'dhs/nta-i862@1', 'passport-bio.txt': 'dos/passport-mrz@1', 'statement-2.0.xml': 'ssa/statement-xml@1',
       'torch-200-history.json': 'uscis/case-status-torch@1', 'torch-200-null-history.json': 'uscis/case-status-torch@1',
       'torch-401.json': 'uscis/case-status-torch@1', 'torch-404.json': 'uscis/case-status-torch@1',
     })

@@ -1,7 +1,8 @@
-import { type Claim, type Day, allReaders, fieldSpec } from '@proofline/engine'
+import { type Claim, type Day, fieldSpec } from '@proofline/engine'
 import { memo, useState } from 'react'
 import { Link } from 'wouter'
 import { Icon } from '../../parts/icons.tsx'
+import { KindSelect } from '../../parts/kind-select.tsx'
 import { Thumb } from '../../parts/paper-line.tsx'
 import { usePaperName } from '../../parts/source.tsx'
 import { capital } from '../../parts/value.tsx'
@@ -76,18 +77,9 @@ function mainDay(claims: readonly Claim[]): Day | undefined {
 
 function Corrections({ item, isFirst }: { readonly item: Item; readonly isFirst: boolean }): React.JSX.Element {
   const { t } = useWords()
-  const paperName = usePaperName()
-  const { first } = pagesOf(item)
-  const kinds = allReaders.map((r) => r.id.split('@', 1)[0]!).map((id) => ({ id, name: capital(paperName(id)) })).sort((a, b) => a.name.localeCompare(b.name))
   return (
     <div className="contents-correct">
-      <p>
-        <label htmlFor={`kind-${first}`}>{t('contents.what')}</label>
-        <select id={`kind-${first}`} value={item.reader?.split('@', 1)[0] ?? 'none'} onChange={(e) => stateThat({ kind: 'kind-of', paper: item.paper.id, reader: e.target.value })}>
-          <option value="none">{capital(t('paper.unknown'))}</option>
-          {kinds.map((k) => <option key={k.id} value={k.id}>{k.name}</option>)}
-        </select>
-      </p>
+      <KindSelect item={item} />
       {isFirst ? null : <p><button type="button" className="button" onClick={() => joinParts(item)}>{t('contents.join')}</button></p>}
       {item.paper.pages.length > 1 ? (
         <div>

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { Picture } from '../../parts/crop.tsx'
 import { Icon } from '../../parts/icons.tsx'
+import { KindSelect } from '../../parts/kind-select.tsx'
 import { isPhoto } from '../../parts/page-picture.ts'
 import { usePaperName } from '../../parts/source.tsx'
 import { ValueText, capital, visible } from '../../parts/value.tsx'
@@ -53,6 +54,7 @@ export function PaperPage({ id, page }: { readonly id: string; readonly page: nu
           </div>
         </div>
       </div>
+      {item.reader === undefined && sheet.words.length > 0 && (item.part?.kind ?? 'paper') === 'paper' ? <KindSelect item={item} /> : null}
       {claims.length > 0 ? (
         <div><h2>{t('paper.claims')}</h2>
           <table className="claims-table"><colgroup><col /><col /><col /></colgroup><thead className="visually-hidden"><tr><th>{t('paper.field')}</th><th>{t('paper.value')}</th><th>{t('paper.words')}</th></tr></thead><tbody>
