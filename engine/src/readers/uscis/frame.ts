@@ -99,7 +99,7 @@ function labelsOf(cell: Piece): Open[] {
 const isInline = (o: Open): boolean => {
   if (!o.rest) return true
   if (o.colon) return true
-  if (PERSON.includes(o.key)) return A_NUMBER.test(o.rest.text)
+  if (PERSON.includes(o.key)) return numberAfter(o.label) !== undefined
   return (STRICT[o.key] ?? INLINE[o.key])?.test(o.rest.text) ?? false
 }
 
@@ -128,11 +128,14 @@ export function frameOf(paper: Paper): Frame {
   return { boxes, labelLines, sides: sidesOf(lines) }
 }
 
+/** `I-94#` of a tear-off, as printed and as cameras see it. */
+export const I94_LABEL = /(?<![\p{L}\p{N}])[I1l|]\s?-?\s?94\s*[#?*]/iu
+
 /** The lines above a tear-off I-94: its own `Receipt#`, `CLASS` and `PETITIONER` are not the notice's boxes. */
 function withoutTearOff(lines: readonly Line[]): readonly Line[] {
-  const at = lines.findIndex((l, i) => /I-?\s?94\s*#/i.test(l.text) && lines.slice(i, i + 10).some((x) => /VALID\s+FROM\b/i.test(x.text)))
+  const at = lines.findIndex((l, i) => I94_LABEL.test(l.text) && lines.slice(i, i + 10).some((x) => /VALID\s+FROM\b/i.test(x.text)))
   if (at < 0) return lines
-  const above = lines.slice(Math.max(0, at - 2), at).findIndex((l) => /^\s*receipt\s*#/i.test(l.text))
+  const above = lines.slice(Math.max(0, at - 2), at).findIndex((l) => /^\s*receipt\s*[#?*]/i.test(l.text))
   return lines.slice(0, above < 0 ? at : Math.max(0, at - 2) + above)
 }
 
@@ -151,7 +154,7 @@ function valuesUnder(lines: readonly Line[], at: number, row: readonly Open[], l
 function boxOf(o: Open, beside: Piece | undefined, row: readonly Open[], under: Line | undefined, labelLines: ReadonlySet<Line>): Box {
   const known = { key: o.key, label: o.label.text, labelAt: o.label }
   const after = o.rest ?? beside
-  const aNumber = PERSON.includes(o.key) && after && A_NUMBER.test(after.text) ? after : undefined
+  const aNumber = PERSON.includes(o.key) && after ? numberAfter(o.label) : undefined
   if (o.rest && !aNumber) return { ...known, value: strictPart(o.key, o.rest) }
   // The cell right of a label is its value only where the shape says so: it may belong to the right column.
   const right = beside && !aNumber && !beside.text.includes(':') ? beside : undefined
@@ -159,6 +162,14 @@ function boxOf(o: Open, beside: Piece | undefined, row: readonly Open[], under: 
   if (right && (o.colon || strict?.test(right.text))) return { ...known, value: strictPart(o.key, right) }
   const value = under && !labelLines.has(under) && isNear(o.label.line, under, 3.5) ? valueIn(under, o, row) : undefined
   return { ...known, ...(value ? { value } : {}), ...(aNumber ? { aNumber } : {}) }
+}
+
+/** The A-number right after a person's label, wherever a camera left gaps in it or saw a dash before it. */
+function numberAfter(label: Piece): Piece | undefined {
+  const { line } = label
+  const m = /^[\s:\u2014\u2013-]*(?<n>A?[\s-]?\d{1,3}[\s-]{0,4}\d{3}[\s-]{0,4}\d{2,3})(?![\d-])/i.exec(line.page.text.slice(label.end, line.end))
+  const start = m ? label.end + m[0].length - m.groups!['n']!.length : 0
+  return m ? piece(line, start, start + m.groups!['n']!.length) : undefined
 }
 
 /** Cells that begin in the column of a label: from a little left of it to the next label of its row. */

@@ -113,3 +113,23 @@ test.each([['right', 36, 330], ['left', 330, 36]])('the half that is given up st
     'authorizedStay.from 2024-10-01 10/01/2024', 'authorizedStay.until 2027-10-10 10/10/2027',
   ])
 })
+
+test('a tear-off as cameras see it: I for 1, a dash before an A-number, gaps inside it', () => {
+  const text = `U.S. Citizenship and Immigration Services      Form I-797A, Notice of Action
+Receipt Number      Case Type
+WAC9923640575       I539 - APPLICATION TO EXTEND/CHANGE NONIMMIGRANT STATUS
+Received Date       Priority Date      Applicant — A000  000  454
+02/21/2016                             EXAMPLE ROJAS, LUIS
+Notice Date
+06/01/2017
+Notice Type: Approval Notice
+Receipt#   WAC9923640575
+1-94#      990003537A2
+NAME       EXAMPLE ROJAS, LUIS
+CLASS      F2
+VALID FROM 05/09/2017 UNTIL 12/20/2019`
+  const { paper } = marked(text)
+  expect(i797a.recognise(paper)).toBe(true)
+  const said = Object.fromEntries(i797a.read(paper).claims.map((c) => [c.field, c.value]))
+  expect([said['authorizedStay.i94'], said['authorizedStay.receipt'], said['person.aNumber']]).toEqual(['990003537A2', 'WAC9923640575', '000000454'])
+})

@@ -8,6 +8,7 @@ import type { Reader } from '../reader.ts'
 import { isNameOf } from './address.ts'
 import type { FrameFound } from './frame-claims.ts'
 import { readApproval } from './i797-approval.ts'
+import { I94_LABEL } from './frame.ts'
 import { DATE_OR_OTHER, atPiece, sayDay } from './prose.ts'
 import { kindOf } from './which.ts'
 
@@ -21,14 +22,14 @@ export const i797a: Reader = {
   recognise: (paper) => kindOf(paper) === 'i797a',
   read(paper) {
     const { g, found } = readApproval(paper, i797a)
-    const tearOffs = findLabels(paper, /I-?\s?94\s*#/i)
+    const tearOffs = findLabels(paper, I94_LABEL)
     if (tearOffs.length === 0) g.problem('MissingField', { field: 'authorizedStay.until' })
     tearOffs.forEach((at, i) => claimStay(g, paper, found, at, tearOffs[i + 1], i + 1))
     return g.result()
   },
 }
 
-const LABELS = /\b(?:receipt\s*#|I-?\s?94\s*#|name|class|valid\s+from|until|petitioner)(?=\s|:|$)/gi
+const LABELS = /(?<![\p{L}\p{N}])(?:receipt\s*[#?*]|[I1l|]\s?-?\s?94\s*[#?*]|name|class|valid\s+from|until|petitioner)(?=\s|:|$)/giu
 /** What the half that is given up on leaving prints. Its values look like those of the half the person keeps. */
 const OTHER_HALF = /\bdeparture\s+record\b|\b1[4-7]\.\s*(?=[a-z])|\b(?:family|first\s*\(given\))\s+name\b|\bdate\s+of\s+birth\b|\bcountry\s+of\s+citizenship\b/i
 
@@ -50,7 +51,7 @@ function lineWithin(line: Line, left: number, right: number): Line | undefined {
  */
 function linesOfTearOff(at: Label, next: Label | undefined): Line[] {
   const lines = linesOf(at.line.page)
-  const above = lines.slice(Math.max(0, at.index - 2), at.index).findIndex((l) => /receipt\s*#/i.test(l.text))
+  const above = lines.slice(Math.max(0, at.index - 2), at.index).findIndex((l) => /receipt\s*[#?*]/i.test(l.text))
   const from = above < 0 ? at.index : Math.max(0, at.index - 2) + above
   const end = next && next.line.page === at.line.page ? next.index : lines.length
   const own = lines.slice(from, Math.min(end, at.index + 14))
@@ -105,7 +106,7 @@ function claimStay(g: Gather, paper: Paper, found: FrameFound, at: Label, next: 
     else if (box) g.problem('UnreadableValue', { field, at: box.value })
   }
   checked('authorizedStay.receipt', /^receipt/i, receipt)
-  checked('authorizedStay.i94', /^I-?\s?94/i, (t) => (/^(?:\d{11}|\d{9}[A-Z]\d)$/.test(idText(t)) ? idText(t) : undefined))
+  checked('authorizedStay.i94', /^[I1l|]\s?-?\s?94/i, (t) => (/^(?:\d{11}|\d{9}[A-Z]\d)$/.test(idText(t)) ? idText(t) : undefined))
   checked('authorizedStay.class', /^class/i, (t) => (/^[A-Z]{1,3}[\s-]?\d{0,2}[A-Z]?\d?$/i.test(t.trim()) ? classCode(t) : undefined))
   claimDays(g, paper, stay, lines)
 }

@@ -5,7 +5,7 @@
 import type { Page, Paper, Quote } from '../../papers/paper.ts'
 import { cells, linesOf } from '../kit/lines.ts'
 import { findAllInRun, spaced } from '../kit/run.ts'
-import { frameOf } from './frame.ts'
+import { I94_LABEL, frameOf } from './frame.ts'
 import { firstReadable, firstSaid, like, proseOf, sentenceAt } from './prose.ts'
 
 export type NoticeKind =
@@ -114,7 +114,7 @@ function formLetter(page: Page): string | undefined {
 
 function hasTearOff(paper: Paper): boolean {
   const text = paper.pages.map((p) => p.text).join('\n')
-  return /I-?\s?94\s*#/i.test(text) && /VALID\s+FROM\b/i.test(text) && /\bUNTIL\b/i.test(text)
+  return I94_LABEL.test(text) && /VALID\s+FROM\b/i.test(text) && /\bUNTIL\b/i.test(text)
 }
 
 /** The months a receipt adds to a resident card, and the sentence that says so; `one year` is 12. */
