@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 // `npm run test:quick` leaves out what needs a browser, children of its own, or much time.
 const isQuick = process.env['PROOFLINE_QUICK'] === '1'
 const SLOW = [
-  'app/stories/**', 'pages/src/browser/**', 'pages/src/node/**', 'pages/src/pdf/**', '**/*.slow.test.ts', 'examples/**', 'tools/law-pages.test.ts', 'tools/pack.test.ts',
+  'app/stories/**', 'pages/src/browser/**', 'pages/src/node/**', 'pages/src/pdf/**', '**/*.slow.test.ts', 'examples/**', 'tools/{corpus,fuzz}*.test.ts', 'pages/src/{ocr,picture,strip,barcode}/**', 'tools/law-pages.test.ts', 'tools/pack.test.ts',
   'cli/src/{bad-input,everything,packs,program,rule,rulebook,saved}.test.ts', 'engine/src/outcomes/{learned,spared}.test.ts', 'pages/src/text/html.test.ts',
 ]
 

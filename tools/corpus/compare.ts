@@ -6,7 +6,7 @@ import type { Truth } from './kind.ts'
 /**
  * - `right`: claimed as printed, without doubt.
  * - `asked`: the product shows a question there. The claim carries a doubt, or two claims of the paper contradict each other
- *   about the same event, or a problem names the field; or nothing was read and the product says that the page was not.
+ *   about the same event, or a problem names the field, or another field that the same print answers; or nothing was read and the product says that the page was not.
  * - `missed`: nothing is said about it and nothing is asked. Not a wrong date, but not a good answer either.
  * - `wrong`: another value is claimed as if it were sure. With `truth` absent, the paper does not print such a thing at all.
  */
@@ -30,6 +30,13 @@ export function plain(field: FieldName, value: string): string {
   if (fieldSpec(field).type !== 'name') return folded
   return folded.replace(/ \((?:[A-Z-]+)(?:, TRUNCATED)?\)$/, '').normalize('NFD').replace(/\p{M}|['’]/gu, '').replace(/[-\s]+/g, ' ').replace(/ ?\/ ?/g, '/').trim()
 }
+
+/** One print answers several fields: a question at one of them is a question about those words, and is not asked twice. */
+const SAME_PRINT: readonly (readonly FieldName[])[] = [
+  ['nta.hearingAt', 'hearing.at'], ['filing.receipt', 'notice.receipt', 'appointment.receipt', 'authorizedStay.receipt', 'caseEvent.receipt'],
+  ['notice.date', 'residence.seenOn', 'filing.decided'], ['nta.issued', 'residence.seenOn'], ['order.date', 'appeal.decided'],
+]
+const alsoAskedAt = (field: FieldName): readonly FieldName[] => [field, ...SAME_PRINT.filter((g) => g.includes(field)).flat()]
 
 const valueOf = (claim: Claim): string | undefined => (claim.value === undefined ? undefined : plain(claim.field, showValue(claim.field, claim.value)))
 
@@ -71,7 +78,7 @@ function comparedField(field: FieldName, truths: readonly Truth[], reading: Pick
       silent.shift()
       out.push(row('wrong', value))
     } else {
-      const asked = isUnread || strange.some(isAsked) || reading.problems.some((p) => p.field === field)
+      const asked = isUnread || strange.some(isAsked) || reading.problems.some((p) => p.field !== undefined && alsoAskedAt(field).includes(p.field))
       out.push(row(asked ? 'asked' : 'missed', value))
     }
   }
