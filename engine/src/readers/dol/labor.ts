@@ -1,7 +1,7 @@
 /** What papers of the Department of Labor share: case numbers with their filing day inside, periods, places. */
 import type { Day } from '../../base/day.ts'
-import { dayIfReal, toYmd } from '../../base/day.ts'
 import type { Paper } from '../../papers/paper.ts'
+import { dayOfYear } from '../kit/dates.ts'
 import { type Form, type FormValue, formDate, frontOf, sayFormDay, sayValue } from '../kit/form-fields.ts'
 import type { Gather } from '../kit/gather.ts'
 import { once } from '../kit/once.ts'
@@ -41,12 +41,6 @@ export function claimCase(g: Gather, kind: LaborPaper, found: FormValue | undefi
   sayValue(g, 'labor#1', 'labor.number', found, () => (good ? text.replaceAll('-', '') : undefined))
   const inside = good ? /-(\d{2})(\d{3})-/.exec(text) : null
   return inside ? dayOfYear(2000 + Number(inside[1]), Number(inside[2])) : undefined
-}
-
-function dayOfYear(year: number, count: number): Day | undefined {
-  const first = dayIfReal(year, 1, 1)
-  const day = first === undefined || count < 1 || count > 366 ? undefined : ((first + count - 1) as Day)
-  return day !== undefined && toYmd(day).year === year ? day : undefined
 }
 
 /** The printed filing day; where the case number holds another one, a person is asked to look. */

@@ -1,4 +1,4 @@
-import { type Day, dayIfReal } from '../../base/day.ts'
+import { type Day, addDays, dayIfReal, toYmd } from '../../base/day.ts'
 
 /** `day` when it exists; `impossible` when it is shaped like a date but there is no such day. */
 export type PrintedDate = { type: 'day'; day: Day } | { type: 'impossible' } | { type: 'not-a-date' }
@@ -73,4 +73,11 @@ export function isEitherOrder(text: string): boolean {
 export function isMonthFirst(text: string): boolean {
   const dates = [...text.matchAll(IN_NUMBERS)]
   return dates.some((m) => Number(m[3]) > 12) && !dates.some((m) => Number(m[1]) > 12)
+}
+/** The day of a year by its number; undefined when the year has none. */
+export function dayOfYear(year: number, number: number): Day | undefined {
+  const first = dayIfReal(year, 1, 1)
+  if (first === undefined || number < 1) return undefined
+  const found = addDays(first, number - 1)
+  return toYmd(found).year === year ? found : undefined
 }

@@ -1,11 +1,12 @@
 import { type Day, toYmd } from '../../base/day.ts'
 import type { Paper } from '../../papers/paper.ts'
+import { dayOfYear } from '../kit/dates.ts'
 import { fieldOf, firstText } from '../kit/fields.ts'
 import { type Gather, gather } from '../kit/gather.ts'
 import { idText } from '../kit/values.ts'
 import type { ReadResult, Reader } from '../reader.ts'
 import { type Bcbp, type BcbpLeg, findBcbp } from './bcbp.ts'
-import { dayOfYear, passDays } from './pass-days.ts'
+import { passDays } from './pass-days.ts'
 import { ALL_FLIGHT_LABELS, FLIGHT_LABELS, airport, flightDate, flightNumber, isOpen, passengerName } from './printed-flight.ts'
 import { TICKET } from './titles.ts'
 

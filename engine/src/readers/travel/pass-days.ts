@@ -1,12 +1,5 @@
-import { type Day, addDays, dayIfReal, toYmd } from '../../base/day.ts'
-
-/** The day of a year by its number; undefined when the year has none. */
-export function dayOfYear(year: number, number: number): Day | undefined {
-  const first = dayIfReal(year, 1, 1)
-  if (first === undefined || number < 1) return undefined
-  const found = addDays(first, number - 1)
-  return toYmd(found).year === year ? found : undefined
-}
+import type { Day } from '../../base/day.ts'
+import { dayOfYear } from '../kit/dates.ts'
 
 /**
  * The decades of paper and phone boarding passes with this barcode: airlines had to use it from 2010 on (IATA Resolution 792). The last
