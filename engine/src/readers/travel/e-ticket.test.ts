@@ -72,3 +72,9 @@ test('every quote is really there, whatever the ticket says', () => {
     expect(faults(paper, eTicket.read(paper))).toEqual([])
   }))
 })
+
+test('a ticket of two passengers is nobody’s name', () => {
+  const of = (names: string) => { const r = eTicket.read(marked(`ELECTRONIC TICKET\n${names}\nFlight: AA 1234   From: MIA  To: LIM   Date: 06 MAR 2018`).paper); return [r.claims.filter((c) => c.field === 'person.name').length, ...r.problems.map((p) => `${p.type} ${p.quote!.exact}`)] }
+  expect(of('Passenger: EXAMPLE/LUIS\nPassenger: EXAMPLE/ANA')).toEqual([0, 'AnotherPerson EXAMPLE/ANA'])
+  expect(of('Passenger: EXAMPLE/ANA\nPassenger: EXAMPLE/ANA')).toEqual([1])
+})

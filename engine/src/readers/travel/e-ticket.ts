@@ -29,7 +29,10 @@ function read(paper: Paper): ReadResult {
   const g = gather(paper, eTicket)
   const at = (l: RegExp) => fieldOf(paper, l, ALL_FLIGHT_LABELS)
   const who = at(FLIGHT_LABELS.passenger)
-  if (who?.at) {
+  const others = passengers(paper)
+  // A family travels on one ticket, and nothing says which of them the holder is.
+  if (others.length > 1) g.problem('AnotherPerson', { field: 'person.name', at: others[1]! })
+  else if (who?.at) {
     const name = passengerName(who.at.text)
     if (name === undefined || name === 'glued-title') g.problem('UnknownWording', { field: 'person.name', at: who.at })
     else g.claim('person#1', 'person.name', who.at, { ...name, order: 'surname-first' }, { label: who.label.text })
@@ -47,6 +50,12 @@ function read(paper: Paper): ReadResult {
   })
   if (flights.length === 0) g.problem('MissingField', { field: 'travel.flight' })
   return g.result()
+}
+
+/** The different names under the labels of passengers. */
+function passengers(paper: Paper): Piece[] {
+  const found = findLabels(paper, FLIGHT_LABELS.passenger).slice(0, 20).flatMap((l) => valueOf(l, ALL_FLIGHT_LABELS) ?? [])
+  return [...new Map(found.map((p) => [p.text.replace(/[^\p{L}]/gu, '').toUpperCase(), p])).values()]
 }
 
 type Key = 'flight' | 'from' | 'to' | 'date'
