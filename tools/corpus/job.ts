@@ -67,7 +67,7 @@ export async function done(job: Job, product: Product): Promise<Result> {
   const openMs = Math.round(performance.now() - opening)
   const reading = readPaper(paper)
   const reader = reading.reader?.replace(/@\d+$/, '')
-  const fields = kind.reader === undefined ? [] : compared(truths, reading, unread !== undefined)
+  const fields = kind.reader === undefined ? [] : compared(truths, reading, unread !== undefined || (reading.reader === undefined && paper.pages.some((p) => p.origin === 'ocr')))
   return {
     id: idOf(job), job, ...(reader === undefined ? {} : { reader }), ...(kind.reader === undefined ? {} : { expected: kind.reader }), ...(unread === undefined ? {} : { unread }),
     marks: file.marks, pages: paper.pages.length, ageMs: Math.round(opening - started), openMs, claims: reading.claims.length,

@@ -6,12 +6,18 @@ import { usePaperName } from './source.tsx'
 import { capital } from './value.tsx'
 import './kind-select.css'
 
+/** Every kind a reader knows, by its name in the person's language. */
+export function useKinds(): readonly { readonly kind: string; readonly name: string }[] {
+  const { lang } = useWords()
+  const paperName = usePaperName()
+  return allReaders.map((r) => r.id.split('@', 1)[0]!).map((kind) => ({ kind, name: capital(paperName(kind)) })).sort((a, b) => a.name.localeCompare(b.name, lang))
+}
+
 /** What kind of paper this is, as the person says it; the reader of that kind then reads it. Can be taken back. */
 export function KindSelect({ item }: { readonly item: Item }): React.JSX.Element {
-  const { t, lang } = useWords()
-  const paperName = usePaperName()
+  const { t } = useWords()
   const id = useId()
-  const kinds = allReaders.map((r) => r.id.split('@', 1)[0]!).map((kind) => ({ kind, name: capital(paperName(kind)) })).sort((a, b) => a.name.localeCompare(b.name, lang))
+  const kinds = useKinds()
   return (
     <p className="kind-select">
       <label htmlFor={id}>{t('contents.what')}</label>

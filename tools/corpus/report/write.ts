@@ -52,7 +52,7 @@ these papers, not what was read on them. ${failed > 0 ? `**${failed} more papers
 ![Bars: of the dates and numbers that decide, how many were read right, asked, not read, or wrong in silence, for each way a paper comes](pictures/accuracy.svg)
 
 **The four outcomes.** *Right*: claimed as printed. *Asked*: the product shows a question there: the reading is marked as unsure, or two readings on the paper contradict each
-other, or a problem names the field, or the product says that the page could not be read. *Not read, not asked*: nothing is said about it. That paper helps less than it could, but nobody is
+other, or a problem names the field, or the product says that the page could not be read, or asks what paper it is because nobody knows it. *Not read, not asked*: nothing is said about it. That paper helps less than it could, but nobody is
 misled. *Wrong in silence*: another value is claimed as if it were sure, or a date is claimed that the paper does not print. This is the one that must not happen.
 
 **The bounds** (≤) are the upper ends of one-sided 95 % intervals after Clopper and Pearson: with 0 errors in 300 fields, the true share may still be 1 %. They count every field as if it stood alone; fields of one paper

@@ -24,6 +24,13 @@ export const checkWords = {
   'check.second.yours': { en: 'you read', es: 'usted leyó' },
   'check.second.first': { en: 'first reading', es: 'primera lectura' },
   'check.second.again': { en: 'Type it again', es: 'Escribirla otra vez' },
+  'check.kind': { en: 'We do not know what this paper is.', es: 'No sabemos qué papel es este.' },
+  'check.kind.text': {
+    en: 'Perhaps its title could not be read in the picture. If you say what it is, we read it as that. Nothing on it counts until then.',
+    es: 'Quizás el título no se pudo leer en la imagen. Si usted dice qué es, lo leemos así. Hasta entonces no cuenta nada de él.',
+  },
+  'check.kind.read': { en: 'Read it as that', es: 'Leerlo así' },
+  'check.told.kind': { en: 'You said: this is {name}.', es: 'Usted dijo: esto es {name}.' },
   'check.because.about': { en: 'A deadline stands on it, and the paper is not exact.', es: 'Un plazo se apoya en esto, y el papel no es exacto.' },
   'check.because.suspect': { en: 'Agencies often write 1 January when they do not know the day.', es: 'Las agencias suelen escribir 1 de enero cuando no saben el día.' },
   'check.because.decides': { en: 'Papers disagree here, and a deadline turns on it.', es: 'Aquí los papeles no coinciden, y un plazo depende de eso.' },

@@ -71,7 +71,7 @@ export function Add(): React.JSX.Element {
         <>
           <ul className="paper-list">{byFile(items).map((parts) => (parts.length > 1 ? <FileLine key={parts[0]!.paper.id} parts={parts} /> : <PaperLine key={parts[0]!.paper.id} item={parts[0]!} />))}</ul>
           <div className="add-next">
-            {pages.needsYou > 0 ? <Link href="/r/check" className="button">{t('add.check')}</Link> : null}
+            {pages.needsYou > 0 || items.some((i) => i.reader === undefined && !i.part && i.paper.pages.some((p) => p.origin === 'ocr')) ? <Link href="/r/check" className="button">{t('add.check')}</Link> : null}
             <Link href="/r" className="button main">{t('add.see')}</Link>
           </div>
         </>

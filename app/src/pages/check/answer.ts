@@ -31,6 +31,8 @@ export const readAlike = (q: Of<'claim'>): string[] => asked(q).map((c) => state
 /** The paper says another value than was read; not for days. */
 export const readsAs = (q: Of<'claim'>, value: ClaimValue): string[] =>
   isSame(value, q.claim.value) ? confirm(q) : readFromTheSame(q).filter((c) => fieldSpec(c.field).type === fieldSpec(q.claim.field).type).map((c) => stateThat({ kind: 'misread', claim: c.id, value, precision: 'exact' }))
+/** What kind of paper it is, by its reader's id; `none` when the person does not know either. */
+export const isKind = (q: Of<'kind'>, reader: string): string[] => [stateThat({ kind: 'kind-of', paper: q.item.paper.id, reader })]
 export const isNotMine = (q: Of<'claim'>): string[] => [stateThat({ kind: 'not-mine', claim: q.claim.id })]
 
 /** The paper says another day. The reading changes, not what the paper says: "about" stays "about". */

@@ -6,6 +6,7 @@ import { useWords } from '../../shell/lang.ts'
 import * as answer from './answer.ts'
 import { AskFact } from './ask-fact.tsx'
 import { type Answered, useFieldName } from './answered.ts'
+import { AskKind } from './ask-kind.tsx'
 import { AskValue } from './ask-value.tsx'
 import { type FoundDate, datesOnPage, dayIn } from './dates-on-page.ts'
 import { DateChips, TypeDate } from './other-date.tsx'
@@ -38,6 +39,7 @@ export function Ask({ question: q, dates, onAnswer, onLater }: { readonly questi
     case 'claim': return !isDayType(q.claim.field) ? <AskValue q={q} onAnswer={onAnswer} later={<Later onLater={onLater} />} /> : <AskClaim q={q} dates={dates} onAnswer={onAnswer} onLater={onLater} />
     case 'problem': return <AskProblem q={q} dates={dates} onAnswer={onAnswer} onLater={onLater} />
     case 'person': return <AskPerson q={q} onAnswer={onAnswer} onLater={onLater} />
+    case 'kind': return <AskKind q={q} onAnswer={onAnswer} later={<Later onLater={onLater} />} />
     case 'departure': return <AskDeparture q={q} onAnswer={onAnswer} onLater={onLater} />
     case 'fact': return <AskFact q={q} onAnswer={onAnswer} later={<Later onLater={onLater} />} />
   }

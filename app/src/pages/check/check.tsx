@@ -117,6 +117,7 @@ function One({ q, onAnswer, onLater }: { readonly q: Question; readonly onAnswer
 
 function quoteOf(q: Exclude<Question, { kind: 'departure' | 'fact' }>): Quote | undefined {
   if (q.kind === 'claim') return q.claim.quote
+  if (q.kind === 'kind') return undefined
   if (q.problem?.quote) return q.problem.quote
   return q.kind === 'person' ? q.item.claims.find((c) => c.field === (q.reason === 'a-number' ? 'person.aNumber' : 'person.name'))?.quote : undefined
 }

@@ -8,6 +8,8 @@ export type Question =
   | { readonly kind: 'person'; readonly id: string; readonly item: Item; readonly reason: 'both' | 'name' | 'a-number'; readonly problem?: Problem }
   | { readonly kind: 'problem'; readonly id: string; readonly item: Item; readonly problem: Problem }
   | { readonly kind: 'claim'; readonly id: string; readonly item: Item; readonly claim: Claim; readonly because: 'unsure' | 'about' | 'suspect' | 'decides' | 'used' | 'ambiguous'; readonly decides?: boolean }
+  /** A paper read from a picture that no reader knows: its title may be what the camera lost. */
+  | { readonly kind: 'kind'; readonly id: string; readonly item: Item }
   | { readonly kind: 'departure'; readonly id: string; readonly finding: Finding }
   /** A fact no paper gives: asked when the readings are done. */
   | { readonly kind: 'fact'; readonly id: string; readonly next: NextQuestion }
@@ -34,7 +36,7 @@ const wordsKey = (c: Claim): string => `${c.quote!.paper}:${c.quote!.page}:${c.q
 export function questionsOf(input: QueueInput): Question[] {
   const { items, record, statements, later } = input
   const active = activeStatements(statements)
-  const all = [...people(input, active), ...items.flatMap((item) => problemQuestions(item, record, active)), ...unsureQuestions(input, active), ...claimQuestions(input, active), ...missingDepartures(record, active), ...missingFacts(input)]
+  const all = [...people(input, active), ...unknownKinds(input, active), ...items.flatMap((item) => problemQuestions(item, record, active)), ...unsureQuestions(input, active), ...claimQuestions(input, active), ...missingDepartures(record, active), ...missingFacts(input)]
   const once = [...new Map(all.map((q) => [q.id, q])).values()]
   const put = (q: Question): number => later.indexOf(q.id)
   const inOrder = (a: Question, b: Question): number => put(a) - put(b) || rank(a) - rank(b)
@@ -44,6 +46,7 @@ export function questionsOf(input: QueueInput): Question[] {
 function rank(q: Question): number {
   if (q.kind === 'person') return 0
   if (q.kind === 'problem') return q.problem.quote ? 1 : 5
+  if (q.kind === 'kind') return 0.7
   if (q.kind === 'departure') return 4.5
   if (q.kind === 'fact') return 7
   // A reading that is not sure waits outside the facts: one that decides something is asked before all others.
@@ -74,6 +77,13 @@ function problemQuestions(item: Item, record: HolderRecord, active: readonly Sta
   })
 }
 const overlaps = (c: Claim, p: Problem): boolean => c.quote!.page === p.quote!.page && c.quote!.start < p.quote!.end && c.quote!.end > p.quote!.start
+
+/** Parts of a large file are corrected in its contents; asking about each letter in it would bury the rest. */
+function unknownKinds({ items }: QueueInput, active: readonly Statement[]): Question[] {
+  const settled = new Set(active.flatMap((s) => (s.kind === 'kind-of' ? [s.paper] : s.kind === 'not-mine' && s.paper !== undefined ? [s.paper] : [])))
+  return items.filter((i) => i.reader === undefined && !i.part && !settled.has(i.paper.id) && i.paper.pages.some((p) => p.origin === 'ocr' && p.words.length > 0))
+    .map((item) => ({ kind: 'kind', id: `kind:${item.paper.id}`, item }))
+}
 
 const isUnsure = (c: Claim, record: HolderRecord): boolean => record.setAside.get(c.id) === UNSURE
 

@@ -62,3 +62,19 @@ describe('second readings', () => {
     expect(dates([said(1, { kind: 'confirm', claim: received.id, blind: true })])).not.toContain('filing.received')
   })
 })
+
+describe('a picture of a paper nobody knows', () => {
+  const unknown: Item = { ...item, paper: { ...paper, id: 'b'.repeat(64) }, reader: undefined, claims: [] }
+  const questions = (more: Partial<Item>, statements: readonly Statement[] = []): string[] => {
+    const record = buildRecord({ papers: [item], statements })
+    return questionsOf({ items: [item, { ...unknown, ...more }], record, outlook: outlook(record, standardPack, { today: day('2020-01-01') }), statements, later: [] }).filter((q) => q.kind === 'kind').map((q) => q.id)
+  }
+  test('is asked about, once', () => {
+    expect(questions({})).toEqual([`kind:${'b'.repeat(64)}`])
+    expect(questions({}, [said(1, { kind: 'kind-of', paper: 'b'.repeat(64), reader: 'none' })])).toEqual([])
+  })
+  test('is not when its text was not a picture, or when it is one of many in a file', () => {
+    expect(questions({ paper: { ...unknown.paper, pages: typedPages('a letter', 'plain-text') } })).toEqual([])
+    expect(questions({ part: { kind: 'paper', filePages: 300 } })).toEqual([])
+  })
+})
