@@ -6,7 +6,7 @@ import type { ReadResult } from './reader.ts'
 /**
  * Days and numbers a kind of paper always prints, by reader without version. When a camera loses the label of one, its reader sees
  * nothing odd; the paper must say all the same that it is missing. Only what no honest paper of the kind is without: answers on
- * forms that may be left open are not here.
+ * forms that may be left open are not here, nor cards, whose readers ask themselves.
  */
 const ALWAYS: Readonly<Record<string, readonly FieldName[]>> = {
   'cbp/i94-recent': ['admission.i94', 'admission.date', 'admission.class', 'admission.until', 'person.birthDate'],
@@ -38,8 +38,6 @@ const ALWAYS: Readonly<Record<string, readonly FieldName[]>> = {
   'uscis/i797d': ['filing.receipt', 'notice.date'],
   'uscis/i797f': ['filing.receipt', 'notice.date'],
   'uscis/decision-letter': ['notice.date', 'filing.receipt'],
-  'uscis/card-ead': ['person.aNumber', 'person.birthDate', 'card.expires'],
-  'uscis/card-prc': ['person.aNumber', 'person.birthDate'],
   'uscis/advance-parole': ['person.aNumber', 'card.issued', 'card.expires'],
   'uscis/reentry-permit': ['passport.number', 'card.expires', 'person.birthDate'],
   'uscis/refugee-travel-document': ['passport.number', 'card.expires', 'person.birthDate'],

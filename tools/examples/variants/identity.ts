@@ -22,8 +22,7 @@ export const identity: readonly Variant[] = [
     pages: [flow(24, 40, 22, ['Most Recent I-94', 'Admission (I-94) Record Number', '990001231A5', 'Arrival/Issued Date', '2024 March 03', 'Class of Admission', 'B2', 'Admit Until Date', '09/02/2024', 'Last/Surname', 'QUISPE MAMANI', 'First (Given) Name', 'ROSA', 'Birth Date', '1990 May 26', 'Document Number', '990001234', 'Country of Citizenship', 'Peru'], 13)],
   },
   {
-    // The receipt number stands on the other side.
-    name: 'prc-old', reader: 'uscis/card-prc', asks: ['card.number'],
+    name: 'prc-old', reader: 'uscis/card-prc',
     says: ['status.from=2012-07-09', 'card.expires=2022-07-09', 'card.category=IR6', 'person.name=QUISPE MAMANI / ROSA', 'person.aNumber=000000331', 'person.birthDate=1990-05-26', 'person.birthCountry=PER'],
     pages: [[
       [20, 20, 'UNITED STATES OF AMERICA', 8, 'hb'], [180, 20, 'PERMANENT RESIDENT CARD', 9, 'hb'],

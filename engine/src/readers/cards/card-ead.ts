@@ -34,6 +34,6 @@ function read(paper: Paper): ReadResult {
   readDay(g, 'card#1', 'card.expires', LABELS.expires)
   readPerson(g, from)
   if (mrz) readStrip(g, mrz, from)
-  sayMissing(g)
+  sayMissing(g, 'ead')
   return g.result()
 }

@@ -24,7 +24,7 @@ function read(paper: Paper): ReadResult {
   const since = readDay(g, 'status#1', 'status.from', LABELS.since)
   readPerson(g, since)
   if (mrz) readStrip(g, mrz, since)
-  sayMissing(g)
+  sayMissing(g, 'prc')
   return g.result()
 }
 

@@ -125,10 +125,11 @@ export function readStrip(g: Gather, mrz: Mrz, issued: Day | undefined): void {
   mrzPerson(g, mrz)
 }
 
-const PRINTED = ['person.aNumber', 'person.birthDate', 'card.expires', 'card.number'] as const
+/** What each card prints on its front; the number of a green card stands in the strip of its back alone. */
+const PRINTED = { ead: ['person.aNumber', 'person.birthDate', 'card.expires', 'card.number'], prc: ['person.aNumber', 'person.birthDate', 'card.expires'] } as const
 /** What every card prints and nobody could make out is asked about: a photo of one side shows a part of it. */
-export function sayMissing(g: Gather): void {
+export function sayMissing(g: Gather, card: keyof typeof PRINTED): void {
   const { claims, problems } = g.result()
   const said = new Set([...claims, ...problems].map((x) => x.field))
-  for (const field of PRINTED) if (!said.has(field)) g.problem('MissingField', { field })
+  for (const field of PRINTED[card]) if (!said.has(field)) g.problem('MissingField', { field })
 }
