@@ -38,13 +38,13 @@ const family = (): Uint8Array[] =>
     return readdirSync(folder).filter((f) => f.endsWith('.pdf')).sort().map((f) => readFileSync(join(folder, f)))
   })
 
-/** Pages of the invented family bound into one PDF, again and again up to a number of pages. */
+/** Pages of the invented family bound into one PDF, again and again up to a number of pages; each numbered, so that none is a copy. */
 async function bound(pages: number): Promise<Uint8Array> {
   const out = await PDFDocument.create()
   const papers = await Promise.all(family().map((bytes) => PDFDocument.load(bytes)))
   for (let i = 0; out.getPageCount() < pages; i += 1) {
     const paper = papers[i % papers.length]!
-    for (const page of await out.copyPages(paper, paper.getPageIndices())) if (out.getPageCount() < pages) out.addPage(page)
+    for (const page of await out.copyPages(paper, paper.getPageIndices())) if (out.getPageCount() < pages) out.addPage(page).drawText(`Sheet ${out.getPageCount()}`, { x: 24, y: 6, size: 5 })
   }
   return out.save()
 }
