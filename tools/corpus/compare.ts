@@ -58,7 +58,9 @@ function comparedField(field: FieldName, truths: readonly Truth[], reading: Pick
   const deciding = truths.some((t) => t.deciding !== undefined) ? truths.some((t) => t.deciding) : decides(field)
   const wanted = [...new Set(truths.map((t) => plain(field, t.value)))]
   const claims = reading.claims.filter((c) => c.field === field && c.value !== undefined)
-  const strange = claims.filter((c) => !wanted.includes(valueOf(c)!))
+  // The right day without its hour is no other day: the hour is missing.
+  const isDayAlone = (c: Claim): boolean => fieldSpec(field).type === 'daytime' && wanted.some((w) => w.startsWith(`${valueOf(c)!}T`))
+  const strange = claims.filter((c) => !wanted.includes(valueOf(c)!) && !isDayAlone(c))
   const good = claims.filter((c) => wanted.includes(valueOf(c)!))
   const isMany = fieldSpec(field).many === true
   /** Two readings of one event on one paper: the product puts them side by side and asks. */
