@@ -2,6 +2,7 @@
  * Which everyday paper shows where somebody was (papers catalogue 16, `any/presence`). Conservative on purpose: a title or a
  * letterhead of its kind, and two more marks only that kind has. In doubt a paper is left unknown, which is a normal result.
  */
+import { once } from '../kit/once.ts'
 import { type Page, type Paper, isReadable } from '../../papers/paper.ts'
 import { type Line, cells, linesOf } from '../kit/lines.ts'
 import { plain } from '../civil/latin-dates.ts'
@@ -69,17 +70,8 @@ export interface Known {
   readonly page: Page
 }
 
-const answers = new WeakMap<Paper, Known | null>()
 /** The kind of everyday paper; undefined for anything else, and where two kinds would fit. */
-export function presenceKindOf(paper: Paper): Known | undefined {
-  const before = answers.get(paper)
-  if (before !== undefined) return before ?? undefined
-  const found = answer(paper)
-  answers.set(paper, found ?? null)
-  return found
-}
-
-function answer(paper: Paper): Known | undefined {
+export const presenceKindOf = once((paper: Paper): Known | undefined => {
   const page = paper.pages.length > 40 ? undefined : paper.pages.find(isReadable)
   if (!page || ['json', 'xml'].includes(page.origin)) return undefined
   const lines = linesOf(page)
@@ -89,7 +81,7 @@ function answer(paper: Paper): Known | undefined {
   if (head.some((l) => OTHER_HEAD.test(l) && !TO.test(l))) return undefined
   const fits = KINDS.filter(([, m]) => isKind(m, lines, head, text))
   return fits.length === 1 ? { kind: fits[0]![0], page } : undefined
-}
+})
 
 function isKind(m: Marks, lines: readonly Line[], head: readonly string[], text: string): boolean {
   if (m.none?.test(text) || !m.all.every((mark) => mark.test(text))) return false

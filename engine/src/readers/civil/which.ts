@@ -1,4 +1,5 @@
 /** Which civil paper a file is, answered once for all civil readers, so that no two of them know one paper. */
+import { once } from '../kit/once.ts'
 import { type Page, type Paper, isReadable } from '../../papers/paper.ts'
 import { cells, linesOf } from '../kit/lines.ts'
 import { kindOf } from '../uscis/which.ts'
@@ -91,14 +92,7 @@ const SWORN = /\bi\b[^.]{0,160}?\b(?:certify|declare|swear|attest|affirm|state)\
 const COMPETENT = /\b(?:competent|fluent|conversant|proficient|qualified|capable|well\s+versed)\b/
 const ACCURATE = /\b(?:complete|true|accurate|correct|faithful|exact)\b[^.]{0,60}\btranslat|translat[^.]{0,120}\b(?:complete|true|accurate|accurately|correct|faithful|exact)\b/
 
-const known = new WeakMap<Page, string>()
-const textOf = (page: Page): string => {
-  const before = known.get(page)
-  if (before !== undefined) return before
-  const text = plain(page.text.slice(0, 20_000)).replace(/\s+/g, ' ')
-  known.set(page, text)
-  return text
-}
+const textOf = once((page: Page): string => plain(page.text.slice(0, 20_000)).replace(/\s+/g, ' '))
 
 /** Is this page a translator's certificate, or does it carry one at its foot? First person only: notices quote the rule too. */
 export function isCertificate(page: Page): boolean {
@@ -153,18 +147,12 @@ function pageIs(page: Page): Title | 'translated' | 'certificate' | undefined {
   return isTranslated && !title && (ACCURATE.test(text) || SWORN.test(text)) && COMPETENT.test(text) ? 'certificate' : undefined
 }
 
-const answers = new WeakMap<Paper, CivilPaper | TranslationPaper | null>()
-
 /** The civil paper a file is; undefined for every other paper, and for files of more than a dozen pages. */
-export function civilPaperOf(paper: Paper): CivilPaper | TranslationPaper | undefined {
-  const before = answers.get(paper)
-  if (before !== undefined) return before ?? undefined
+export const civilPaperOf = once((paper: Paper): CivilPaper | TranslationPaper | undefined => {
   const own = paper.pages.length > PAGES_MAX ? undefined : answer(paper.pages.filter(isReadable))
   // A notice of USCIS names the records it wants; the notice is what it is.
-  const found = own && kindOf(paper) === undefined ? own : undefined
-  answers.set(paper, found ?? null)
-  return found
-}
+  return own && kindOf(paper) === undefined ? own : undefined
+})
 
 function answer(pages: readonly Page[]): CivilPaper | TranslationPaper | undefined {
   const first = pages[0]

@@ -1,4 +1,5 @@
 /** Which paper of the Board of Immigration Appeals, or of a filing at the court, a paper is: one answer for one paper. */
+import { once } from '../kit/once.ts'
 import type { Paper } from '../../papers/paper.ts'
 import { cells, linesOf } from '../kit/lines.ts'
 import { misreadAny, startsMisread } from '../kit/misread.ts'
@@ -24,16 +25,7 @@ const ON_APPEAL = misreadAny('On Appeal from a Decision of the Immigration Court
 const PAGES_MAX = 60
 
 /** Titles stand in the upper part of the first page; a form named in running words is no title. */
-export function boardPaperOf(paper: Paper): BoardPaper | undefined {
-  const before = known.get(paper)
-  if (before) return before.kind
-  const kind = kindOf(paper)
-  known.set(paper, { kind })
-  return kind
-}
-const known = new WeakMap<Paper, { readonly kind: BoardPaper | undefined }>()
-
-function kindOf(paper: Paper): BoardPaper | undefined {
+export const boardPaperOf = once((paper: Paper): BoardPaper | undefined => {
   const page = paper.pages.length > PAGES_MAX ? undefined : firstReadable(paper)
   if (!page || !WHO.test(page.text)) return undefined
   const lines = linesOf(page).slice(0, 45)
@@ -41,4 +33,4 @@ function kindOf(paper: Paper): BoardPaper | undefined {
   if (texts.some((t) => DECISION.test(t)) || ENCLOSED.test(page.text.replace(/\s+/g, ' ')) || ON_APPEAL.test(page.text)) return 'decision'
   const found = new Set(TITLES.filter(([, title]) => texts.some((t) => title.test(t))).map(([kind]) => kind))
   return found.size === 1 ? [...found][0] : undefined
-}
+})

@@ -1,4 +1,5 @@
 /** What court papers share: which of them a paper is, whose it is, and the certificate of service at its foot. */
+import { once } from '../kit/once.ts'
 import type { Name } from '../../claims/claim.ts'
 import { type Paper, type Quote, pageOf } from '../../papers/paper.ts'
 import { quote } from '../../papers/text-page.ts'
@@ -22,16 +23,7 @@ const ACIS_HEADINGS = [
 const PAGES_MAX = 30
 
 /** One answer for one paper, so that no two court readers recognise the same one. */
-export function courtPaperOf(paper: Paper): CourtPaper | undefined {
-  const before = known.get(paper)
-  if (before) return before.kind
-  const kind = kindOf(paper)
-  known.set(paper, { kind })
-  return kind
-}
-const known = new WeakMap<Paper, { readonly kind: CourtPaper | undefined }>()
-
-function kindOf(paper: Paper): CourtPaper | undefined {
+export const courtPaperOf = once((paper: Paper): CourtPaper | undefined => {
   const page = paper.pages.length > PAGES_MAX ? undefined : firstReadable(paper)
   if (!page) return undefined
   const text = linesOf(page).slice(0, 60).flatMap((l) => [l.text.trim(), ...cells(l).map((c) => c.text)])
@@ -40,7 +32,7 @@ function kindOf(paper: Paper): CourtPaper | undefined {
   if (!COURT.test(page.text)) return headings === 1 && /^\s*Automated/i.test(page.text) ? 'acis' : undefined
   if (text.some((t) => ORDER_TITLE.test(t))) return 'order'
   return text.some((t) => HEARING_TITLE.test(t)) ? 'hearing' : undefined
-}
+})
 
 /**
  * The first label of a kind that a cell begins with, and what stands after it or under it. `inline`: labels may follow

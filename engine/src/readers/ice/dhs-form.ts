@@ -1,4 +1,5 @@
 /** Which DHS form of custody, charges or removal a paper is, by its title: one answer for one paper. */
+import { once } from '../kit/once.ts'
 import type { Paper } from '../../papers/paper.ts'
 import { cells, linesOf } from '../kit/lines.ts'
 import { courtPaperOf } from '../eoir/court-paper.ts'
@@ -37,17 +38,10 @@ const FORM_FOOT = /(?:DHS|ICE|CBP|EOIR|INS)?\s*Form\s+[I1l]-?\s?(?:2\d\d|8[567]\
 const PAGES_MAX = 40
 const LINES_MAX = 24
 
-const known = new WeakMap<Paper, { readonly form: DhsForm | undefined }>()
-
 /** The form whose title stands alone in the upper part of the first page. Two titles there: neither is believed. */
-export function dhsFormOf(paper: Paper): DhsForm | undefined {
-  const before = known.get(paper)
-  if (before) return before.form
+export const dhsFormOf = once((paper: Paper): DhsForm | undefined =>
   // A court's order names the forms of the case; the court speaks then.
-  const form = courtPaperOf(paper) ? undefined : formOf(paper)
-  known.set(paper, { form })
-  return form
-}
+  courtPaperOf(paper) ? undefined : formOf(paper))
 
 function formOf(paper: Paper): DhsForm | undefined {
   const page = paper.pages.length > PAGES_MAX ? undefined : firstReadable(paper)

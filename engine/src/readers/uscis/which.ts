@@ -2,6 +2,7 @@
  * Which notice of the I-797 family a paper is. One answer for one paper: every reader of the family asks here, so
  * two of them can never recognise the same paper, in whatever order they are asked.
  */
+import { once } from '../kit/once.ts'
 import type { Page, Paper, Quote } from '../../papers/paper.ts'
 import { cells, linesOf } from '../kit/lines.ts'
 import { findAllInRun, spaced } from '../kit/run.ts'
@@ -54,16 +55,9 @@ const EXTENDS = spaced('\\bextend(?:s|ed)?\\b|\\bextension\\b|evidence of (?:you
 
 /** A notice is a few pages; a longer file is a release that holds notices, and is split first. */
 const PAGES_MAX = 30
-const answers = new WeakMap<Paper, NoticeKind | 'none'>()
 
 /** Which kind of notice this is; undefined when it is none of the family. Kept per paper: twelve readers ask. */
-export function kindOf(paper: Paper): NoticeKind | undefined {
-  const kind = answers.get(paper) ?? decide(paper) ?? 'none'
-  answers.set(paper, kind)
-  return kind === 'none' ? undefined : kind
-}
-
-function decide(paper: Paper): NoticeKind | undefined {
+export const kindOf = once((paper: Paper): NoticeKind | undefined => {
   const page = paper.pages.length > PAGES_MAX ? undefined : firstReadable(paper)
   if (!page || !USCIS.test(page.text)) return undefined
   const isAction = FORM_797.test(page.text) || ACTION.test(page.text)
@@ -76,7 +70,7 @@ function decide(paper: Paper): NoticeKind | undefined {
   if (title === 'biometrics' || title === 'request' || title === 'interview') return title
   if (isAction && title) return refine(title, paper, page)
   return isLetter(page) ? 'decision' : undefined
-}
+})
 
 function titleOf(page: Page): Word | undefined {
   for (const cell of linesOf(page).slice(0, 45).flatMap(cells)) {
